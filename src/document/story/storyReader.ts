@@ -112,6 +112,11 @@ export class StoryReader implements XmlHandler {
     return this.#paragraphs.length;
   }
 
+  /** Whether what is being read is left out whole, whatever it holds. */
+  get isLeavingOut(): boolean {
+    return this.#skippedDepth > 0;
+  }
+
   /** Fields that hide what follows because their result never begins. */
   get unfinishedFields(): readonly number[] {
     return [...this.#unfinishedFields, ...this.#story.fields.unfinished()];

@@ -22,6 +22,8 @@ const USUAL_PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
   'http://schemas.microsoft.com/office/2006/xmlPackage': 'pkg',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
   'http://schemas.openxmlformats.org/package/2006/content-types': '',
@@ -89,6 +91,12 @@ function scanResolvingNames(source: Uint8Array | string, handler: XmlHandler): v
   parser.close();
 }
 
+/** Whether a declaration (undefined: none) gives a prefix the meaning this program knows it by. */
+export function isUsualPrefix(prefix: string, uri: string | undefined): boolean {
+  if (uri === undefined) return prefix === 'xml';
+  return (USUAL_PREFIXES[uri] ?? prefix) === prefix && !misused(prefix, uri);
+}
+
 function forwardTextAndGuard(
   parser:
     SaxesParser<{ xmlns: false; position: false }> | SaxesParser<{ xmlns: true; position: false }>,
@@ -117,8 +125,7 @@ function pieces(source: Uint8Array | string): Iterable<string> {
 function hasUsualPrefixes(root: Attributes): boolean {
   return Object.entries(root).every(([name, uri]) => {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) return true;
-    const prefix = name.slice('xmlns:'.length);
-    return (USUAL_PREFIXES[uri] ?? prefix) === prefix && !misused(prefix, uri);
+    return isUsualPrefix(name.slice('xmlns:'.length), uri);
   });
 }
 
