@@ -12,15 +12,20 @@ import type { SectionId } from './sections/sectionId';
 
 /**
  * A whole form holding what the meeting states, with placeholders for the rest; all but what belongs
- * to the page (see `newDocument`). The form decides the kind, whatever the meeting says.
+ * to the page (see `newDocument`). The form decides the kind, whatever the meeting says. Sections in
+ * `without` are left out, heading and all.
  */
-export function fillForm(formId: FormId, meeting: Meeting): Fragment {
+export function fillForm(
+  formId: FormId,
+  meeting: Meeting,
+  without: readonly SectionId[] = [],
+): Fragment {
   const form = formOf(formId);
   const ofItsKind = { ...meeting, kind: form.kind };
   return renderFragment([
     letterhead(ofItsKind),
     ...titleBlock(form, ofItsKind),
-    ...form.parts.flatMap((part) => partBlocks(part, ofItsKind)),
+    ...form.parts.flatMap((part) => partBlocks(part, ofItsKind, without)),
   ]);
 }
 
@@ -30,8 +35,12 @@ export function sectionFragment(sectionId: SectionId, meeting: Meeting): Fragmen
   return renderFragment([...headingOf(section, section.title), ...section.write(meeting)]);
 }
 
-function partBlocks({ heading, sections }: FormPart, meeting: Meeting): readonly Block[] {
-  const all = sections.map(sectionOf);
+function partBlocks(
+  { heading, sections }: FormPart,
+  meeting: Meeting,
+  without: readonly SectionId[],
+): readonly Block[] {
+  const all = sections.filter((id) => !without.includes(id)).map(sectionOf);
   const headed = all.filter((section) => section.headed);
   return [
     paragraph('TKCB_Phan', heading),

@@ -8,14 +8,20 @@ import { formOf } from './forms';
 import type { FormId } from './forms/form';
 import type { Fragment } from './fragment';
 import { baseStyles, paragraphProperties, runProperties, styleDefinition } from './markup/styles';
+import type { SectionId } from './sections/sectionId';
 
 /**
  * A form as a .docx of its own: A4, margins 20/20/30/15 mm, page number from page 2 on, 14 pt,
  * centred, 10 mm from the top edge (HD 05-HD/VPTW). The same meeting always gives the same bytes.
+ * Sections in `without` are left out.
  */
-export function newDocument(formId: FormId, meeting: Meeting): Uint8Array {
+export function newDocument(
+  formId: FormId,
+  meeting: Meeting,
+  without: readonly SectionId[] = [],
+): Uint8Array {
   const { title } = formOf(formId);
-  const fragment = fillForm(formId, meeting);
+  const fragment = fillForm(formId, meeting, without);
   return packageDocx(
     [
       documentPart(fragment),
