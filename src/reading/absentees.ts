@@ -1,0 +1,257 @@
+import type { Absentee } from '../domain/meeting';
+import { personAt, type NamedPerson } from '../domain/text/personNames';
+import { BLANK } from '../domain/text/plainText';
+import { vietnamese } from '../domain/text/vietnamesePattern';
+import { lineStart } from './headings';
+import type { Line } from './line';
+import type { EvidenceBook } from './minute';
+
+const ABSENT = vietnamese(
+  'vắng(?: mặt| họp)?|(?:không|ko) (?:dự(?: họp)?|tham dự|có mặt|đến họp)|(?:có|không(?: có)?) (?:lý do|phép)',
+);
+/** Words with which a line stops being about absentees. */
+const OTHER_MATTER = vietnamese(
+  '^(?:\\W*(?:chủ (?:trì|tọa)|thư ký|người ghi|ghi biên bản|đại biểu|khách|điều hành|thành phần|nội dung|chương trình|có mặt|địa điểm|thời gian|đảng phí|lý do buổi|tổng số|người chủ trì|c ?/ ?t|t ?/ ?ký))',
+);
+const NEW_TOPIC = vietnamese(
+  'chủ (?:trì|tọa)|thư ký|ghi biên bản|đại biểu|khách mời|có mặt|dự họp|tổng số|điểm danh|chương trình',
+);
+const NAME_COLUMN = vietnamese('họ (?:và |, )?tên|đảng viên vắng|tên');
+const REASON_COLUMN = vietnamese('lý do|nguyên nhân');
+
+const REASON_LEAD = vietnamese(
+  '^[ \\t]*(?:(?:vắng(?: mặt)?|có|với)[ :,]*)?(?:lý do[ :,là]*|vì|do|bởi|bận|xin (?:nghỉ|vắng|phép)(?: vì| do)?[ :,]*|có (?:lý do|phép)[ :,-]*)(?:là )?',
+);
+/** What is no reason in itself. */
+const EMPTY_REASON = vietnamese(
+  '^[ ,.:;()–-]*(?:có (?:lý do|phép)|(?:có )?báo cáo|xin phép|lý do|đã báo cáo|có xin phép|chưa rõ(?: lý do)?|không rõ(?: lý do)?|không (?:có )?(?:lý do|phép)|vắng|và|bt|đảng viên(?: dự bị| chính thức)?|đvdb|đvct|bí thư|phó bí thư|chi ủy viên)?[ ,.:;()–-]*$',
+);
+const UNEXCUSED = vietnamese('không (?:có )?(?:lý do|phép)|không báo cáo');
+const PROVINCES = vietnamese(
+  '^(?:hà nội|hải phòng|đà nẵng|hồ chí minh|cần thơ|thừa thiên|quảng (?:ninh|nam|ngãi|bình|trị)|thái nguyên|bắc (?:ninh|giang|kạn)|lào cai|yên bái|sơn la|điện biên|lai châu|hòa bình|thanh hóa|nghệ an|hà tĩnh|đắk lắk|gia lai|lâm đồng|bình (?:dương|phước|thuận|định)|đồng (?:nai|tháp)|tây ninh|long an|tiền giang|an giang|cà mau|kiên giang|bạc liêu|sóc trăng|trà vinh|vĩnh (?:long|phúc)|nam định|thái bình|ninh bình|hưng yên|hải dương|phú (?:thọ|yên)|tuyên quang|cao bằng|lạng sơn|hà giang|khánh hòa|nhật bản|hàn quốc|đài loan|trung quốc|cam pu chia|campuchia)$',
+);
+
+/**
+ * Reads who was absent and why, from lists, sentences and tables of the roll-call.
+ * Null where nobody is named and the minute does not say that nobody is absent (`none`).
+ */
+export function readAbsentees(
+  lines: readonly Line[],
+  title: number,
+  end: number,
+  none: boolean,
+  book: EvidenceBook,
+): readonly Absentee[] | null {
+  const found: Absentee[] = [];
+  const add = (absentee: Absentee, line: Line, start: number, to: number): void => {
+    if (found.some(({ name }) => name === absentee.name)) return;
+    book.note(`attendance.absentees.${found.length}`, line, start, to);
+    found.push(absentee);
+  };
+  let listing = false;
+  for (let i = Math.max(title, 0); i < end; i += 1) {
+    const line = lines[i] as Line;
+    if (line.isEmpty) continue;
+    const columns = absenteeColumns(lines, i);
+    if (columns) {
+      fromRow(line, columns, add);
+      continue;
+    }
+    const absent = ABSENT.exec(line.plain);
+    const startsElse = OTHER_MATTER.test(line.plain);
+    if (absent && !startsElse && NAMED_FIRST.test(line.plain.slice(0, absent.index + 30))) {
+      // "Đồng chí X vắng (lý do)": the name stands before.
+      fromText(line, lineStart(line.plain).start, add);
+      listing = true;
+    } else if (absent) {
+      fromText(line, absent.index + absent[0].length, add);
+      listing = true;
+    } else if (listing) {
+      const { start, numbered, bulleted } = lineStart(line.plain);
+      const person = personAt(line.text, line.plain, start);
+      if (
+        !person ||
+        startsElse ||
+        (!numbered && !bulleted && !line.listed && !isItem(line, person))
+      ) {
+        listing = false;
+      } else fromText(line, start, add);
+    }
+  }
+  return found.length > 0 ? found : none ? [] : null;
+}
+
+const NAMED_FIRST = vietnamese(
+  '^[^a-z]*(?:\\+ ?)?(?:đồng chí|đ ?[/.] ?c|ông|bà|anh|chị|cô|thầy)(?! (?:nào|vắng)).{3,50}vắng',
+);
+
+/** An item of a list without a bullet: a name and little more, or a name and its reason. */
+function isItem(line: Line, person: NamedPerson): boolean {
+  const rest = line.plain.slice(person.end);
+  return (
+    line.plain.length < 140 &&
+    /^[ \t]*(?:[-(:,–]|$|vi |do |li do|ly do|bi |di |nghi |om)/.test(rest)
+  );
+}
+
+function absenteeColumns(
+  lines: readonly Line[],
+  index: number,
+): { name: number; reason: number } | null {
+  const table = lines[index]?.table;
+  if (table === null || table === undefined) return null;
+  let first = index;
+  while (first > 0 && lines[first - 1]?.table === table) first -= 1;
+  if (first === index) return null;
+  const cells = (lines[first] as Line).cells();
+  const name = cells.findIndex(({ plain }) => NAME_COLUMN.test(plain));
+  const reason = cells.findIndex(({ plain }) => REASON_COLUMN.test(plain));
+  return name >= 0 && reason >= 0 ? { name, reason } : null;
+}
+
+type Add = (absentee: Absentee, line: Line, start: number, end: number) => void;
+
+function fromRow(line: Line, columns: { name: number; reason: number }, add: Add): void {
+  const cells = line.cells();
+  const name = cells[columns.name];
+  const reason = cells[columns.reason];
+  if (!name || name.plain.includes(BLANK) || !/\p{Lu}/u.test(name.text)) return;
+  const person = personAt(line.text, line.plain, name.start);
+  if (!person) return;
+  const stated = reason && !EMPTY_REASON.test(reason.plain) && !reason.plain.includes(BLANK);
+  add(
+    { name: person.name, reason: stated ? reason.text : null },
+    line,
+    name.start,
+    reason?.end ?? name.end,
+  );
+}
+
+/** Names from a character of a line on, each with the reason behind it. */
+function fromText(line: Line, from: number, add: Add): void {
+  const { text, plain } = line;
+  const people = itemsIn(line, from);
+  const reasons = people.map((person, i) => {
+    const end = people[i + 1]?.start ?? clauseEnd(plain, person.end);
+    return reasonIn(text.slice(person.end, end), plain.slice(person.end, end));
+  });
+  people.forEach((person, i) => {
+    // "A, B và C đi công tác": those before share the reason of the last, never the other way.
+    let reason = reasons[i]?.reason ?? null;
+    for (let k = i; reason === null && reasons[k]?.joined && k + 1 < people.length; k += 1) {
+      reason = reasons[k + 1]?.loose ? (reasons[k + 1]?.reason ?? null) : null;
+    }
+    const next = people[i + 1]?.start ?? clauseEnd(plain, person.end);
+    add({ name: person.name, reason }, line, person.start, next);
+  });
+}
+
+/** People at the places where an item of a list can begin; names inside brackets are none. */
+function itemsIn(line: Line, from: number): NamedPerson[] {
+  const { text, plain } = line;
+  const people: NamedPerson[] = [];
+  let depth = 0;
+  let i = from;
+  let fresh = true;
+  while (i < text.length) {
+    const c = plain.charAt(i);
+    if (
+      people.length > 0 &&
+      NEW_TOPIC.test(plain.slice(i, i + 14)) &&
+      startsWord(plain, i) &&
+      depth === 0
+    ) {
+      if (NEW_TOPIC.exec(plain.slice(i, i + 14))?.index === 0) break;
+    }
+    const inOuterList = depth === 1 && people.length === 0;
+    if ((depth === 0 || inOuterList || outer(people, plain)) && startsWord(plain, i)) {
+      const person = personAt(text, plain, i);
+      const isName =
+        person !== null &&
+        (person.addressed ||
+          (fresh && person.name.includes(' ') && !PROVINCES.test(plainName(plain, person))));
+      if (isName) {
+        people.push(person);
+        i = person.end;
+        fresh = false;
+        continue;
+      }
+    }
+    if (c === '(' || c === '[') depth += 1;
+    else if (c === ')' || c === ']') depth = Math.max(0, depth - 1);
+    if (/[,;:.)(+\t-]/.test(c) || /[0-9]/.test(c)) fresh = true;
+    else if (/[a-z]/.test(c))
+      fresh =
+        plain.startsWith('va ', i) ||
+        (fresh && /^(?:gom|la|dong chi|va)(?![a-z])/.test(plain.slice(i)));
+    i += 1;
+    if (/[a-z]/.test(c)) {
+      while (i < text.length && /[a-z]/.test(plain.charAt(i))) i += 1;
+    }
+  }
+  return people;
+}
+
+/** Whether the whole list stands in one pair of brackets: "vắng 03 (A - ốm; B - bận)". */
+function outer(people: readonly NamedPerson[], plain: string): boolean {
+  const first = people[0];
+  if (!first) return false;
+  const before = plain.slice(0, first.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const startsWord = (plain: string, i: number): boolean =>
+  /[a-z]/.test(plain.charAt(i)) && !/[a-z0-9/]/.test(plain.charAt(i - 1));
+
+const plainName = (plain: string, person: NamedPerson): string =>
+  plain.slice(person.nameStart, person.end);
+
+function clauseEnd(plain: string, from: number): number {
+  const rest = plain.slice(from);
+  const stop = /\.(?=\s|$)|;(?! ?(?:ly do|li do))|\t(?=[a-z])/.exec(rest);
+  const topic = /[.;,] ?(?=(?:chu (?:tri|toa)|thu k[iy]|co mat))/.exec(rest);
+  return from + Math.min(stop?.index ?? rest.length, topic?.index ?? rest.length);
+}
+
+interface FoundReason {
+  readonly reason: string | null;
+  /** Only a comma or "và" parts this person from the next. */
+  readonly joined: boolean;
+  /** The reason follows freely, not in brackets, so it may be meant for several people. */
+  readonly loose: boolean;
+}
+
+/** The reason in what stands between one absentee and the next. */
+function reasonIn(tail: string, plain: string): FoundReason {
+  const joined = /^[ \t]*(?:,|va|cung|;|\+|voi)?[ \t]*(?:va)?[ \t]*$/.test(plain);
+  const bracket = /^[ \t]*(?:[,–-][ \t]*[^()]{0,30})?\(([^()]*)\)/.exec(plain);
+  let from = 0;
+  let to = plain.length;
+  let loose = true;
+  if (bracket && !EMPTY_REASON.test(bracket[1] ?? '')) {
+    from = bracket[0].length - 1 - (bracket[1]?.length ?? 0);
+    to = bracket[0].length - 1;
+    loose = false;
+  } else if (bracket) from = bracket[0].length;
+  const lead = /^[ \t,:;–-]*/.exec(plain.slice(from, to));
+  from += lead?.[0].length ?? 0;
+  const because = REASON_LEAD.exec(plain.slice(from, to));
+  if (because) from += because[0].length;
+  from += /^[ \t,:;(–-]*/.exec(plain.slice(from, to))?.[0].length ?? 0;
+  const words = plain.slice(from, to);
+  const cut =
+    /[ \t,;.:)]*(?:(?:[,;]| va| cung)[ \t]*(?:(?:[0-9]|mot|hai|ba)+ ?(?:dong chi|d\/c)?|vang)?)?[ \t,;.:()–-]*$/.exec(
+      words,
+    );
+  to = from + (cut && cut[0] !== '' ? cut.index : words.length);
+  const reason = tail.slice(from, to).replace(/[\s,;.:)]+$/, '');
+  const open = (reason.match(/\(/g) ?? []).length;
+  const close = (reason.match(/\)/g) ?? []).length;
+  const whole = open > close ? `${reason})` : reason;
+  const empty =
+    whole.length < 2 ||
+    EMPTY_REASON.test(plain.slice(from, to)) ||
+    whole.includes(BLANK) ||
+    UNEXCUSED.test(plain.slice(from, to));
+  return { reason: empty ? null : whole, joined, loose };
+}

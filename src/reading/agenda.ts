@@ -1,0 +1,38 @@
+import { vietnamese } from '../domain/text/vietnamesePattern';
+import { AGREES, isUnfilled } from './agreement';
+import type { EvidenceBook, Minute } from './minute';
+
+const AGENDA = vietnamese(
+  '(?:nội dung,? (?:và )?)?(?:chương trình|c ?/ ?trình)(?! (?:hành động|công tác|số|mục tiêu|nông thôn|phát triển|phối hợp|giáo dục|khuyến|[0-9]))|(?:các )?nội dung (?:họp|sinh hoạt|cuộc họp|buổi (?:họp|sinh hoạt)|làm việc|nêu trên|phiên họp|kỳ họp)',
+);
+const PUT = vietnamese('thông qua|xin ý kiến|biểu quyết|hỏi ý kiến|lấy ý kiến|trình');
+/** Sentences behind the one that names the agenda in which the cell's consent may stand. */
+const CONSENT_REACH = 2;
+/** Share of the minute from its beginning in which an agenda is put to the cell. */
+const OPENING_SHARE = 0.4;
+
+/** Whether the minute says that the programme of the meeting was put to the cell. */
+export function readAgenda(minute: Minute, title: number, book: EvidenceBook): boolean | null {
+  const { sentences, contentStart, lines } = minute;
+  const limit = Math.max(contentStart + 8, Math.ceil(lines.length * OPENING_SHARE));
+  for (const [i, sentence] of sentences.entries()) {
+    if (sentence.lineIndex <= title || sentence.lineIndex > limit) continue;
+    if (!AGENDA.test(sentence.plain) || isUnfilled(sentence.plain)) continue;
+    const behind = sentences.slice(i, i + 1 + CONSENT_REACH);
+    const agreed = behind.find(
+      ({ plain, lineIndex }, k) =>
+        lineIndex <= sentence.lineIndex + 1 &&
+        !isUnfilled(plain) &&
+        (k === 0 ? agreesBehindAgenda(plain) : AGREES.test(plain.slice(0, 90))),
+    );
+    if (!agreed && !PUT.test(sentence.plain)) continue;
+    book.noteSentence('agendaAdopted', sentence);
+    if (agreed && agreed !== sentence) book.noteSentence('agendaAdopted', agreed);
+    return true;
+  }
+  return null;
+}
+
+function agreesBehindAgenda(plain: string): boolean {
+  return AGREES.test(plain);
+}

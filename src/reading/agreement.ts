@@ -1,0 +1,12 @@
+import { vietnamese } from '../domain/text/vietnamesePattern';
+import { BLANK } from '../domain/text/plainText';
+
+/** Words of consent: agreed, unanimous, passed, shown by hands. */
+export const AGREES = vietnamese(
+  'nhất trí|n ?/ ?trí|tán thành|đồng ý|đ ?/ ?ý|thống nhất|đồng tình|thuận|ưng thuận|chấp thuận|thông qua|100 ?%|(?:giơ|biểu quyết) (?:tay|thẻ)|không (?:ai )?(?:có )?(?:ý kiến|đề nghị|yêu cầu)(?: \\w+)? (?:khác|sửa|bổ sung|thêm)|biểu quyết',
+);
+
+/** Whether a sentence still has places to fill in: what it says then does not count as said. */
+export function isUnfilled(plain: string): boolean {
+  return plain.includes(BLANK) || /\[[^\]]{2,}\]|☐|□/.test(plain);
+}

@@ -1,0 +1,112 @@
+import type { Paragraph, Snapshot } from '../document/snapshot';
+import { encodingOfFont, guessEncoding, type LegacyEncoding } from '../domain/text/legacyEncodings';
+import { plainText, type EncodedSpan } from '../domain/text/plainText';
+import { Line, type Piece } from './line';
+import { sentenceSpans } from './sentences';
+
+/** A paragraph longer than this is read sentence by sentence, each a line of its own. */
+const LONG_PARAGRAPH = 700;
+
+/**
+ * The lines of a document in reading order, empty ones included. A line break inside a paragraph
+ * begins a new line, a very long paragraph becomes a line a sentence, and a table row becomes one
+ * line unless a cell before the last holds several paragraphs.
+ */
+export function linesOf(snapshot: Snapshot): Line[] {
+  const guess = guessEncoding(snapshot.paragraphs.map(({ text }) => text).join('\n'));
+  const whole = snapshot.paragraphs.length;
+  const lines: Line[] = [];
+  let i = 0;
+  while (i < whole) {
+    const paragraph = snapshot.paragraphs[i] as Paragraph;
+    let end = i + 1;
+    while (end < whole && sameRow(paragraph, snapshot.paragraphs[end] as Paragraph)) end += 1;
+    const pieces: CellPiece[] = [];
+    for (let p = i; p < end; p += 1) pieces.push(...piecesOf(snapshot, p, guess));
+    const where = {
+      table: paragraph.cell?.table ?? null,
+      row: paragraph.cell?.row ?? null,
+      listed: paragraph.listLevel !== null,
+    };
+    for (const row of linesOfPieces(pieces)) lines.push(new Line(row, where));
+    i = end;
+  }
+  return lines;
+}
+
+function sameRow(a: Paragraph, b: Paragraph): boolean {
+  return (
+    a.cell !== null && b.cell !== null && a.cell.table === b.cell.table && a.cell.row === b.cell.row
+  );
+}
+
+interface CellPiece extends Piece {
+  readonly cell: number;
+}
+
+const isFilled = ({ plain }: Piece): boolean => plain.plain.trim() !== '';
+
+/** The pieces of one paragraph or one table row, put together into lines. */
+function linesOfPieces(pieces: readonly CellPiece[]): (readonly Piece[])[] {
+  const alone = (): Piece[][] => pieces.map((piece) => [piece]);
+  const filled = pieces.filter(isFilled);
+  const cells = [...new Set(pieces.map(({ cell }) => cell))];
+  if (cells.length === 1 || filled.length === 0) return alone();
+  const lastCell = Math.max(...filled.map(({ cell }) => cell));
+  const leading = filled.filter(({ cell }) => cell < lastCell);
+  if (leading.length === 0 || new Set(leading.map(({ cell }) => cell)).size < leading.length) {
+    return filled.map((piece) => [piece]);
+  }
+  // One column for every cell, the empty ones too, so that columns keep their places.
+  const row = cells.map(
+    (cell) =>
+      filled.find((piece) => piece.cell === cell) ??
+      (pieces.find((piece) => piece.cell === cell) as CellPiece),
+  );
+  return [row, ...filled.filter((piece) => !row.includes(piece)).map((piece) => [piece])];
+}
+
+/** One paragraph cut at its line breaks and, where it is very long, at its sentences. */
+function piecesOf(
+  snapshot: Snapshot,
+  paragraph: number,
+  guess: LegacyEncoding | null,
+): CellPiece[] {
+  const { text, cell, legacyFonts, placeholders } = snapshot.paragraphs[paragraph] as Paragraph;
+  const encoded: EncodedSpan[] = legacyFonts.flatMap(({ start, end, font }) => {
+    const encoding = encodingOfFont(font);
+    return encoding ? [{ start, end, encoding }] : [];
+  });
+  if (encoded.length === 0 && guess) encoded.push({ start: 0, end: text.length, encoding: guess });
+
+  let visible = text;
+  for (const { start, end } of placeholders) {
+    visible = visible.slice(0, start) + '_'.repeat(end - start) + visible.slice(end);
+  }
+
+  const cuts = [0];
+  for (let at = visible.indexOf('\n'); at >= 0; at = visible.indexOf('\n', at + 1))
+    cuts.push(at + 1);
+  if (cuts.length === 1 && visible.length > LONG_PARAGRAPH) {
+    const { plain, text: clean, origin } = plainText(visible, encoded);
+    for (const { start } of sentenceSpans(clean, plain))
+      if (start > 0) cuts.push(origin[start] ?? 0);
+  }
+  return cuts.map((from, i) => {
+    const to = cuts[i + 1] ?? visible.length;
+    const inside = encoded
+      .filter(({ start, end }) => start < to && end > from)
+      .map(({ start, end, encoding }) => ({
+        start: Math.max(start - from, 0),
+        end: Math.min(end, to) - from,
+        encoding,
+      }));
+    return {
+      paragraph,
+      offset: from,
+      original: text.slice(from, to),
+      plain: plainText(visible.slice(from, to), inside),
+      cell: cell?.cell ?? 0,
+    };
+  });
+}

@@ -1,0 +1,132 @@
+import type { Snapshot } from '../document/snapshot';
+import type { Evidence } from '../domain/evidence';
+import type { OutlinePart, Part } from '../domain/outline';
+import { vietnamese } from '../domain/text/vietnamesePattern';
+import { headingOf, lineStart, type Heading } from './headings';
+import type { Line } from './line';
+import { linesOf } from './lines';
+import type { FactPath } from './reading';
+import { sentenceSpans } from './sentences';
+import { findSignatureBlock, type SignatureBlock } from './signatures';
+
+/** A sentence of a line, with the part of the minute it stands in. */
+export interface Sentence {
+  readonly line: Line;
+  readonly lineIndex: number;
+  readonly part: Part | null;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly plain: string;
+}
+
+/** A document laid out for the readers: its lines, its parts, and where the sitting begins and ends. */
+export interface Minute {
+  readonly lines: readonly Line[];
+  readonly headings: readonly Heading[];
+  /** The part each line belongs to; null before the first. */
+  readonly parts: readonly (Part | null)[];
+  /** First line of the proceedings; before it stand title, roll-call and formalities. */
+  readonly contentStart: number;
+  /** First line of the signature block; `lines.length` when there is none. */
+  readonly signatureStart: number;
+  readonly signatures: SignatureBlock;
+  /** Every sentence before the signature block, blank ones left out. */
+  readonly sentences: readonly Sentence[];
+}
+
+const CONTENT_PARTS: ReadonlySet<Part> = new Set<Part>([
+  'previous-review',
+  'next-tasks',
+  'topic',
+  'opinions',
+  'conclusion',
+  'assignments',
+  'votes',
+]);
+
+/** The first line of the opening proper, behind title and subtitle. */
+const OPENING = vietnamese(
+  'thời gian|bắt đầu|khai mạc|khai hội|hôm nay|vào (?:lúc|hồi)|ngày họp|chủ (?:trì|tọa)|có mặt|vắng|tổng số|đảng viên|địa điểm|nơi họp|[0-9]{1,2} ?(?:giờ|h|g) ?[0-9]{0,2}|đảng số',
+);
+
+const CONTENT_HEADING = vietnamese(
+  '^(?:nội dung(?: (?:sinh hoạt|cuộc họp|buổi họp|hội nghị|chính|họp))?|diễn biến(?: .{0,30})?|tiến hành(?: .{0,20})?)$',
+);
+
+/** Lays a document out for the readers. */
+export function layOut(snapshot: Snapshot): Minute {
+  const lines = linesOf(snapshot);
+  const signatures = findSignatureBlock(lines);
+  const signatureStart = signatures.start;
+  const headings: Heading[] = [];
+  for (let i = 0; i < signatureStart; i += 1) {
+    const heading = headingOf(lines[i] as Line, i);
+    if (heading) headings.push(heading);
+  }
+  const parts: (Part | null)[] = lines.map(() => null);
+  headings.forEach(({ line, part }, i) => {
+    const next = headings[i + 1]?.line ?? signatureStart;
+    parts.fill(part, line, next);
+  });
+  parts.fill('signatures', signatureStart);
+
+  const opening = Math.max(
+    lines.findIndex(({ plain }) => OPENING.test(plain)),
+    0,
+  );
+  const contentStart = Math.min(
+    headings.find(({ line, part }) => line > opening && CONTENT_PARTS.has(part))?.line ??
+      signatureStart,
+    firstContentHeading(lines, signatureStart),
+  );
+  const sentences: Sentence[] = [];
+  for (let i = 0; i < signatureStart; i += 1) {
+    const line = lines[i] as Line;
+    if (line.isEmpty) continue;
+    for (const { start, end } of sentenceSpans(line.text, line.plain)) {
+      const text = line.text.slice(start, end);
+      const plain = line.plain.slice(start, end);
+      sentences.push({ line, lineIndex: i, part: parts[i] ?? null, start, end, text, plain });
+    }
+  }
+  return { lines, headings, parts, contentStart, signatureStart, signatures, sentences };
+}
+
+function firstContentHeading(lines: readonly Line[], end: number): number {
+  for (let i = 0; i < end; i += 1) {
+    const { plain } = lines[i] as Line;
+    const words = plain.slice(lineStart(plain).start).replace(/[ \t.:-]+$/, '');
+    if (CONTENT_HEADING.test(words)) return i;
+  }
+  return end;
+}
+
+/** The outline of a laid-out minute, parts in document order, empty ones included. */
+export function outlineOf(minute: Minute): OutlinePart[] {
+  const { headings, lines, signatureStart } = minute;
+  const outline: OutlinePart[] = headings.map(({ line, part }, i) => {
+    const next = headings[i + 1]?.line ?? signatureStart;
+    return { part, first: lines[line]?.first ?? 0, last: lines[next - 1]?.last ?? 0 };
+  });
+  if (signatureStart < lines.length) {
+    const first = lines[signatureStart]?.first ?? 0;
+    outline.push({ part: 'signatures', first, last: lines[lines.length - 1]?.last ?? first });
+  }
+  return outline;
+}
+
+/** Evidence of facts, gathered under their paths while a minute is read. */
+export class EvidenceBook {
+  readonly entries = new Map<FactPath, readonly Evidence[]>();
+
+  /** Notes where a fact stands: characters `start` to `end` of a line. */
+  note(path: FactPath, line: Line, start: number, end: number): void {
+    this.entries.set(path, [...(this.entries.get(path) ?? []), ...line.evidence(start, end)]);
+  }
+
+  /** Notes a whole sentence. */
+  noteSentence(path: FactPath, sentence: Sentence): void {
+    this.note(path, sentence.line, sentence.start, sentence.end);
+  }
+}

@@ -1,0 +1,142 @@
+import type { Opinion } from '../domain/meeting';
+import { personAt } from '../domain/text/personNames';
+import { vietnamese } from '../domain/text/vietnamesePattern';
+import { isUnfilled } from './agreement';
+import { lineStart } from './headings';
+import type { Line } from './line';
+import type { EvidenceBook, Minute } from './minute';
+
+/** What a speaker's name may be followed by before the words: an office, brackets, "nói thêm". */
+const ASIDE = '^[ \\t]*(?:\\([^)]{0,60}\\))?[ \\t,–-]*';
+const SPEAKS_WITH_COLON = new RegExp(`${ASIDE}(?:[^:.;()]{0,40}?)(?:\\([^)]{0,60}\\))?[ \\t]*:`);
+const SPEAKS_WITH_VERB = new RegExp(
+  ASIDE +
+    vietnamese(
+      '(?:(?:có|đã|cũng|thì|xin|tiếp tục|tự|cho|hỏi|lại|thêm|còn|nêu) )*(?:phát biểu|ý kiến|đề nghị|đề xuất|cho rằng|cho là|nêu|nói|phản ánh|góp ý|tham gia|kiến nghị|bảo|kể|băn khoăn|hỏi|nhận xét|phân tích|bổ sung|trao đổi|liên hệ|nhận|phê bình|xin|thắc mắc|đồng tình|nhất trí|không (?:đồng tình|tán thành|nhất trí)|tán thành|chia sẻ|lưu ý|thống nhất|báo cáo|giải thích|tự|hứa|mong|khẳng định|nhấn mạnh|nghĩ|muốn|đặt vấn đề|tiếp thu|làm rõ|kiểm điểm|trăn trở|thừa nhận|góp|biểu dương|khen|cam kết|than|trình bày|nhắc|thông tin|cung cấp|lo|ủng hộ|phản đối|phản bác|đồng ý|cảm ơn|quan tâm|cho biết|so sánh|cảnh báo|gợi ý|đóng góp|tâm sự|bày tỏ|ghi nhận|đánh giá|trả lời)',
+    ).source,
+);
+const UNNAMED = vietnamese(
+  '^(?:có |một |nhiều |đa số |các |số |vài |[0-9]+ |hai |ba |bốn |năm |phần lớn |cũng |lại |số ý kiến )*(?:ý kiến|đồng chí|đảng viên|người|đại biểu)(?: (?:khác|trong|lớn tuổi|trẻ|nữ|cao tuổi|là|nào đó|thì|cũng|lại))?.{0,60}?(?:cho rằng|đề nghị|phát biểu|nêu|góp ý|phản ánh|băn khoăn|cho biết|kiến nghị|đề xuất|nói|hỏi|thắc mắc|liên hệ|tự nhận|muốn|chia sẻ|nhận xét|lo|than)',
+);
+/** Consent without anything said: no opinion in itself. */
+const MERE_CONSENT = vietnamese(
+  '^[^a-z]*(?:(?:tất cả |toàn thể |các |đa số |100 ?% |mọi )*(?:các )?(?:đồng chí|đảng viên|ý kiến|người|chi bộ|hội nghị))?(?: trong chi bộ| tham gia| dự họp)?(?: đều| hoàn toàn| cơ bản| cùng)* ?(?:nhất trí|đồng ý|thống nhất|tán thành|không có ý kiến|thảo luận sôi nổi)',
+);
+const SPEECH_PARTS = new Set(['opinions', 'topic', 'dissent']);
+const NAME_COLUMN = vietnamese('họ (?:và )?tên|đồng chí|người phát biểu|đảng viên|người nêu');
+const SAID_COLUMN = vietnamese('nội dung|ý kiến|phát biểu|tóm tắt');
+/** Shortest opinion that says something. */
+const SHORTEST = 8;
+
+/** Reads the opinions of the discussion with their speakers, in order. */
+export function readOpinions(minute: Minute, book: EvidenceBook): Opinion[] {
+  const { lines, parts, signatureStart, contentStart } = minute;
+  const opinions: Opinion[] = [];
+  const add = (
+    speaker: string | null,
+    line: Line,
+    start: number,
+    end: number,
+    textFrom: number,
+  ): void => {
+    const text = line.text.slice(textFrom, end).trim();
+    if (text.length < SHORTEST || isUnfilled(line.plain.slice(textFrom, end))) return;
+    book.note(`opinions.${opinions.length}`, line, start, end);
+    opinions.push({ speaker, text });
+  };
+  for (let i = contentStart; i < signatureStart; i += 1) {
+    const line = lines[i] as Line;
+    if (line.isEmpty) continue;
+    const part = parts[i] ?? null;
+    const row = opinionRow(lines, i);
+    if (row) {
+      add(row.speaker, line, row.start, row.end, row.start);
+      continue;
+    }
+    const inDiscussion = part !== null && SPEECH_PARTS.has(part);
+    const heading = minute.headings.find((h) => h.line === i);
+    const { start } = lineStart(line.plain);
+    const from = heading && heading.part === 'opinions' ? Math.max(start, heading.end) : start;
+    if (!inDiscussion && part !== 'previous-review' && part !== 'next-tasks' && part !== null)
+      continue;
+    readSpeech(line, from, inDiscussion, add);
+  }
+  return opinions;
+}
+
+type Add = (
+  speaker: string | null,
+  line: Line,
+  start: number,
+  end: number,
+  textFrom: number,
+) => void;
+
+/** One line of the discussion: who speaks, or several speakers one after another. */
+function readSpeech(line: Line, from: number, inDiscussion: boolean, add: Add): void {
+  const { plain, text } = line;
+  const skip = /^[\s:,.;–-]*/.exec(plain.slice(from))?.[0].length ?? 0;
+  const turns = inDiscussion ? turnsIn(line, from + skip) : [from + skip];
+  turns.forEach((at, i) => {
+    const end = turns[i + 1] ?? plain.length;
+    const person = personAt(text, plain, at);
+    if (person) {
+      const rest = plain.slice(person.end, end);
+      const withColon = SPEAKS_WITH_COLON.exec(rest);
+      const speech = withColon ?? SPEAKS_WITH_VERB.exec(rest);
+      const colon = withColon !== null;
+      const named = person.addressed || colon;
+      if (speech && named && (inDiscussion || colon || person.addressed)) {
+        if (!inDiscussion && !colon) return;
+        const said = colon ? person.end + speech[0].length : person.end;
+        add(person.name, line, at, end, said);
+        return;
+      }
+    }
+    const words = plain.slice(at, end);
+    if (!inDiscussion || MERE_CONSENT.test(words)) return;
+    if (UNNAMED.test(words)) add(null, line, at, end, at);
+  });
+}
+
+/** Where a turn to speak begins: the start, and every sentence that opens with a person or "ý kiến". */
+function turnsIn(line: Line, from: number): number[] {
+  const { plain, text } = line;
+  const turns = [from];
+  for (const match of plain.slice(from).matchAll(/[.;][ \t]+/g)) {
+    const at = from + match.index + match[0].length;
+    const person = personAt(text, plain, at);
+    const speaks = person?.addressed && SPEAKS_WITH_VERB.test(plain.slice(person.end));
+    if (speaks || UNNAMED.test(plain.slice(at))) turns.push(at);
+  }
+  return turns;
+}
+
+/** A row of a table whose head has a column of names and one of what was said. */
+function opinionRow(
+  lines: readonly Line[],
+  index: number,
+): { speaker: string | null; start: number; end: number } | null {
+  const table = lines[index]?.table;
+  if (table === null || table === undefined) return null;
+  let first = index;
+  while (first > 0 && lines[first - 1]?.table === table) first -= 1;
+  if (first === index) return null;
+  const head = (lines[first] as Line).cells();
+  const said = head.findIndex(
+    ({ plain }) =>
+      SAID_COLUMN.test(plain) && !/tan thanh|bieu quyet|cong viec|nhiem vu/.test(plain),
+  );
+  const name = head.findIndex(({ plain }, i) => i !== said && NAME_COLUMN.test(plain));
+  const others = head.some(({ plain }) =>
+    /thoi (?:han|gian)|tan thanh|dong y|ket qua|ly do|li do|diem/.test(plain),
+  );
+  if (said < 0 || name < 0 || others) return null;
+  const line = lines[index] as Line;
+  const cells = line.cells();
+  const who = cells[name];
+  const what = cells[said];
+  if (!what || !who || what.text === '') return null;
+  const person = personAt(line.text, line.plain, who.start);
+  return { speaker: person?.name ?? null, start: what.start, end: what.end };
+}

@@ -1,0 +1,63 @@
+import type { Grade, Rating } from '../domain/meeting';
+import { vietnamese } from '../domain/text/vietnamesePattern';
+import { isUnfilled } from './agreement';
+import type { EvidenceBook, Minute } from './minute';
+
+const MEETING =
+  '(?:buổi (?:họp|sinh hoạt|này|hôm nay)|kỳ (?:họp|sinh hoạt)|cuộc họp|phiên họp|sinh hoạt chi bộ|chất lượng (?:buổi|kỳ|cuộc|sinh hoạt|cuộc họp)|chi bộ tự|tự (?:chấm|đánh giá|nhận|xếp loại|xếp)|hội nghị)';
+const RATES = vietnamese(
+  'xếp(?: loại)?|xl|chấm|đạt (?:loại|mức|chất lượng)|tự (?:chấm|đánh giá|nhận|nhận xét)|đánh giá(?: chất lượng)?|tổng điểm|điểm|loại|mức|chất lượng',
+);
+const ABOUT_MEETING = vietnamese(MEETING);
+const ABOUT_OTHERS = vietnamese(
+  'xếp loại (?:đảng viên|cán bộ|viên chức|công chức|chất lượng đảng viên|tổ chức|chi bộ (?:năm|quý)|học sinh|hội viên)|đảng viên (?:được )?xếp loại|hồ sơ xếp loại|kiểm điểm cuối năm|học lực|hạnh kiểm',
+);
+const GRADE = new RegExp(
+  vietnamese(
+    '(?:loại|mức|xếp|đạt|là|chất lượng|:|,|-|–|;|\\(|kỳ sinh hoạt|buổi họp|sinh hoạt|họp|điểm|đ) ?["\'(]?(?<grade>tốt|khá|trung bình|kém)',
+  ).source,
+  'g',
+);
+const SCORE =
+  /(?<![0-9/.,])([0-9]{1,3}(?:[.,][0-9]{1,2})?) ?(?:\/ ?100)?(?: ?(?:diem|d(?![a-z/])))|([0-9]{1,3}(?:[.,][0-9]{1,2})?) ?\/ ?100(?![0-9])|(?:diem|tong so diem|tong diem)[ :]*([0-9]{1,3}(?:[.,][0-9]{1,2})?)(?![0-9/])/;
+const GRADES: Readonly<Record<string, Grade>> = {
+  tot: 'Tốt',
+  kha: 'Khá',
+  'trung binh': 'Trung bình',
+  kem: 'Kém',
+};
+
+/** Reads the cell's own rating of the meeting: class, score, or both. */
+export function readRating(minute: Minute, book: EvidenceBook): Rating | null {
+  for (const inPart of [true, false]) {
+    const candidates = minute.sentences.filter(
+      ({ part, lineIndex }) => lineIndex >= minute.contentStart && (part === 'rating') === inPart,
+    );
+    for (const sentence of candidates.reverse()) {
+      const { plain } = sentence;
+      if (isUnfilled(plain) || ABOUT_OTHERS.test(plain)) continue;
+      if (
+        !inPart &&
+        !(RATES.test(plain) && ABOUT_MEETING.test(plain)) &&
+        !/^\W*(?:\d+\W+)?(?:xep loai|xl)(?![a-z])/.test(plain)
+      )
+        continue;
+      if (sentence.part === 'opinions' && !ABOUT_MEETING.test(plain)) continue;
+      const score = SCORE.exec(plain);
+      const grades = [...plain.matchAll(GRADE)];
+      const last = grades[grades.length - 1]?.groups?.grade;
+      const alone = inPart
+        ? /^[\s\S]{0,40}?(?<![a-z])(tot|kha|trung binh|kem)[ .)]*$/.exec(plain)?.[1]
+        : undefined;
+      const grade = GRADES[(last ?? alone ?? '').replace(/\s+/g, ' ')] ?? null;
+      const value = score
+        ? Number((score[1] ?? score[2] ?? score[3] ?? '').replace(',', '.'))
+        : null;
+      const points = value !== null && value <= 100 ? value : null;
+      if (grade === null && (points === null || points < 10)) continue;
+      book.noteSentence('rating', sentence);
+      return { score: points, grade };
+    }
+  }
+  return null;
+}
