@@ -54,7 +54,7 @@ export const FIELDS = {
   conclusion: { title: 'Kết luận của chủ trì', prompt: 'kết luận về từng nội dung' },
   'assignments.what': { title: 'Công việc', prompt: 'việc phải làm' },
   'assignments.who': { title: 'Người thực hiện', prompt: 'họ và tên' },
-  'assignments.deadline': { title: 'Thời hạn', prompt: 'ngày/tháng/năm' },
+  'assignments.deadline': { title: 'Thời hạn', prompt: 'ngày, tháng' },
   'votes.subject': { title: 'Nội dung biểu quyết', prompt: 'nội dung biểu quyết' },
   'votes.for': { title: 'Số tán thành', prompt: 'số' },
   'votes.base': { title: 'Tổng số biểu quyết', prompt: 'số' },

@@ -80,6 +80,9 @@ export function kept(block: Paragraph): Paragraph {
   return { ...block, keepNext: true };
 }
 
+/** Stands before a table: sets it off from its heading, and from a table right before it. */
+export const TABLE_GAP = kept(paragraph('TKCB_CachBang'));
+
 export function table(
   layout: TableLayout,
   columns: readonly number[],

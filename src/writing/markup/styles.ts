@@ -98,7 +98,6 @@ const STYLES = {
     bold: true,
     align: 'both',
     before: GAP,
-    after: 40,
     line: LINE,
     firstLine: INDENT,
     keepNext: true,
@@ -142,8 +141,8 @@ const STYLES = {
   },
   // The space above the name is where the signature goes.
   TKCB_TenKy: { name: 'Tên ký', size: 14, bold: true, align: 'center', before: 1300, line: LINE },
-  // Keeps tables apart; as low as a paragraph can be.
-  TKCB_CachBang: { name: 'Cách bảng', size: 1, align: 'left', line: 20 },
+  // Next to a table; as low as a paragraph can be.
+  TKCB_CachBang: { name: 'Cách bảng', size: 1, align: 'left', before: 80, line: 20 },
   TKCB_SoTrang: { name: 'Số trang', size: 14, align: 'center', line: 320 },
 } as const satisfies Readonly<Record<string, Look>>;
 

@@ -1,10 +1,10 @@
 import type { Assignment } from '../../domain/meeting';
-import { paragraph, slot, slots, table } from '../markup/content';
+import { TABLE_GAP, paragraph, slot, slots, table } from '../markup/content';
 import type { Cell } from '../markup/content';
 import { EVERY_KIND } from './section';
 import type { Section } from './section';
 
-const COLUMNS = [630, 4225, 2500, 2000];
+const COLUMNS = [630, 4525, 2500, 1700];
 const HEADS = ['TT', 'Nội dung công việc', 'Người thực hiện', 'Thời hạn'];
 
 export const assignments: Section = {
@@ -15,6 +15,7 @@ export const assignments: Section = {
   kinds: EVERY_KIND,
   parts: ['assignments'],
   write: ({ assignments: stated }) => [
+    TABLE_GAP,
     table('ruled', COLUMNS, [
       HEADS.map((head): Cell => [paragraph('TKCB_BangDau', head)]),
       ...(stated.length ? stated : [{ who: null, what: '', deadline: null }]).map(assignmentRow),

@@ -1,5 +1,5 @@
 import type { Signature } from '../../domain/meeting';
-import { kept, paragraph, slot, table } from '../markup/content';
+import { TABLE_GAP, paragraph, slot, table } from '../markup/content';
 import type { Cell } from '../markup/content';
 import { EVERY_KIND } from './section';
 import type { Section } from './section';
@@ -19,8 +19,7 @@ export const signatures: Section = {
   kinds: EVERY_KIND,
   parts: ['signatures'],
   write: ({ signatures: stated }) => [
-    // A table right behind another one would be joined to it.
-    kept(paragraph('TKCB_CachBang')),
+    TABLE_GAP,
     table('pair', COLUMNS, inPairs(blocksInOrder(stated).map(signatureCell))),
   ],
 };
