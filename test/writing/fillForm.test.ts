@@ -29,6 +29,61 @@ describe('a filled form', () => {
     ]);
   });
 
+  it('looks as HD 05-HD/VPTW asks', () => {
+    const body = parseBody(fillForm('minutes-regular', sampleMeeting('regular')).body);
+    const look = (text: string): Record<string, string | boolean | undefined> => {
+      const found = named(body, 'w:p').find((p) => textOf(p) === text);
+      const value = (name: string, attribute = 'w:val'): string | undefined =>
+        found && named(found, name)[0]?.attributes[attribute];
+      return {
+        halfPoints: value('w:sz'),
+        bold: found !== undefined && named(found, 'w:b').length > 0,
+        align: value('w:jc'),
+        line: value('w:spacing', 'w:line'),
+        rule: value('w:spacing', 'w:lineRule'),
+        before: value('w:spacing', 'w:before'),
+        firstLine: value('w:ind', 'w:firstLine'),
+      };
+    };
+    const centred = { align: 'center', rule: 'exact', firstLine: '0' };
+    expect(look('ĐẢNG CỘNG SẢN VIỆT NAM')).toMatchObject({
+      ...centred,
+      halfPoints: '30',
+      bold: true,
+    });
+    expect(look('ĐẢNG BỘ XÃ HÒA BÌNH TRUNG')).toMatchObject({
+      ...centred,
+      halfPoints: '28',
+      bold: false,
+    });
+    expect(look('CHI BỘ THÔN LÂM TRÚC')).toMatchObject({
+      ...centred,
+      halfPoints: '28',
+      bold: true,
+    });
+    expect(look('BIÊN BẢN')).toMatchObject({ ...centred, halfPoints: '32', bold: true });
+    expect(look('Địa điểm: Nhà văn hóa thôn Lâm Trúc')).toEqual({
+      halfPoints: '28',
+      bold: false,
+      align: 'both',
+      line: '380',
+      rule: 'exact',
+      before: '120',
+      firstLine: '567',
+    });
+  });
+
+  it('rules off the title of the Party over exactly its length', () => {
+    const body = parseBody(fillForm('minutes-regular', sampleMeeting('regular')).body);
+    const column = named(body, 'w:tcW')[1]?.attributes['w:w'];
+    const rule = named(body, 'w:p').find((p) => named(p, 'w:pBdr').length > 0);
+    const [indents] = rule ? named(rule, 'w:ind') : [];
+    const side = (name: string): number => Number(indents?.attributes[name]);
+    // 28,218 units of 2,048 to the em: the letters of the title in Times New Roman bold, 15 pt.
+    const title = (28218 / 2048) * 15 * 20;
+    expect(Number(column) - side('w:left') - side('w:right')).toBeCloseTo(title, -1);
+  });
+
   it('numbers the headed sections of each part from 1', () => {
     const { body } = fillForm('minutes-thematic', emptyMeeting('thematic'));
     expect(inStyle(body, 'TKCB_Phan')).toEqual([

@@ -1,7 +1,17 @@
 import type { Meeting, MeetingKind } from '../../src/domain/meeting';
 import { sampleMeeting } from '../../src/writing/samples';
 
-const LONG_NAME = 'Công Tằng Tôn Nữ Nguyễn Phước Thị Ngọc Diễm Quỳnh';
+// As long as names get: the four syllables of the old royal lines and three or four of one's own.
+const GIVEN_NAMES =
+  'Diễm Quỳnh|Hoài Thương|Khánh Huyền|Bảo Trân|Thùy Dương|Minh Nguyệt|Bích Hậu|Lan Chi|Tú Uyên|Quế Anh|Hạ Vy|Cát Tường'.split(
+    '|',
+  );
+const MIDDLE_NAMES = 'Thị Ngọc|Thị Phương|Thị Hoàng|Thị Thanh|Thị Kim|Thị Mai|Thị Tuyết'.split('|');
+
+function longName(index: number): string {
+  const middle = MIDDLE_NAMES[Math.floor(index / GIVEN_NAMES.length) % MIDDLE_NAMES.length] ?? '';
+  return `Công Tằng Tôn Nữ ${middle} ${GIVEN_NAMES[index % GIVEN_NAMES.length] ?? ''}`;
+}
 const LONG_SENTENCE =
   'đề nghị chi bộ tiếp tục quan tâm chỉ đạo việc tu sửa, nâng cấp hệ thống kênh mương nội đồng, đường trục chính và nhà văn hóa, gắn với cuộc vận động toàn dân đoàn kết xây dựng nông thôn mới nâng cao, đô thị văn minh';
 const LONG_TEXT = Array.from(
@@ -28,21 +38,20 @@ export function longestMeeting(kind: MeetingKind): Meeting {
     ...sampleMeeting(kind),
     superior: 'ĐẢNG BỘ TỔNG CÔNG TY ĐẦU TƯ PHÁT TRIỂN HẠ TẦNG ĐÔ THỊ VÀ KHU CÔNG NGHIỆP MIỀN TRUNG',
     cell: 'CHI BỘ BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG CÁC CÔNG TRÌNH GIAO THÔNG VÀ NÔNG NGHIỆP SỐ 2',
+    start: '08:00',
+    end: '16:00',
     duration: 480,
     place:
       'Phòng họp số 02, tầng 12, tòa nhà A, khu trung tâm hành chính tập trung, số 268 đường Trần Hưng Đạo, phường Nguyễn Cư Trinh',
     chair: {
-      name: LONG_NAME,
+      name: longName(40),
       office: 'Phó Bí thư phụ trách Chi bộ, Phó Giám đốc Ban Quản lý dự án',
     },
     secretary: {
-      name: `${LONG_NAME} Trâm`,
+      name: longName(41),
       office: 'Chi ủy viên, Trưởng phòng Tổ chức – Hành chính',
     },
-    guests: many(
-      6,
-      (i) => `đồng chí ${LONG_NAME} Thứ ${String(i + 1)}, Ủy viên Ban Chấp hành`,
-    ).join('; '),
+    guests: many(6, (i) => `đồng chí ${longName(i)}, Ủy viên Ban Chấp hành`).join('; '),
     attendance: {
       total: 140,
       official: 132,
@@ -59,27 +68,27 @@ export function longestMeeting(kind: MeetingKind): Meeting {
       absentExcused: 3,
       absentUnexcused: 1,
       absentees: many(4, (i) => ({
-        name: `${LONG_NAME} Vân ${'ABCD'.charAt(i)}`,
+        name: longName(70 + i),
         reason:
           'đang điều trị dài ngày tại Bệnh viện Trung ương Quân đội 108, Hà Nội, có đơn xin phép',
       })),
     },
     topic: {
       title: `Chuyên đề ${LONG_SENTENCE}`,
-      presenter: LONG_NAME,
+      presenter: longName(39),
       presented: true,
       draftSent: true,
     },
     previousReview: kind === 'thematic' ? null : LONG_TEXT,
     nextTasks: kind === 'thematic' ? null : LONG_TEXT,
     opinions: many(60, (i) => ({
-      speaker: `${LONG_NAME} Số ${String(i + 1)}`,
+      speaker: longName(i),
       text: `${LONG_SENTENCE}.\n${LONG_SENTENCE}.`,
     })),
-    dissents: many(3, (i) => ({ name: `${LONG_NAME} Lan ${String(i + 1)}`, text: LONG_SENTENCE })),
+    dissents: many(3, (i) => ({ name: longName(i), text: LONG_SENTENCE })),
     conclusion: LONG_TEXT,
     assignments: many(30, (i) => ({
-      who: `${LONG_NAME} Số ${String(i + 1)}`,
+      who: longName(i),
       what: `${LONG_SENTENCE}, việc thứ ${String(i + 1)}`,
       deadline: 'trước ngày 31/12/2026, báo cáo tiến độ vào ngày 25 hằng tháng',
     })),
@@ -96,9 +105,9 @@ export function longestMeeting(kind: MeetingKind): Meeting {
     ],
     rating: { score: 97.5, grade: 'Tốt' },
     signatures: [
-      { role: 'secretary', label: 'THƯ KÝ GHI BIÊN BẢN', name: `${LONG_NAME} Trâm` },
-      { role: 'chair', label: 'CHỦ TRÌ HỘI NGHỊ', name: LONG_NAME },
-      { role: 'other', label: 'XÁC NHẬN CỦA ĐẢNG ỦY', name: `${LONG_NAME} Thứ 1` },
+      { role: 'secretary', label: 'THƯ KÝ GHI BIÊN BẢN', name: longName(41) },
+      { role: 'chair', label: 'CHỦ TRÌ HỘI NGHỊ', name: longName(40) },
+      { role: 'other', label: 'XÁC NHẬN CỦA ĐẢNG ỦY', name: longName(0) },
     ],
   };
 }
