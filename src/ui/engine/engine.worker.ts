@@ -1,0 +1,4 @@
+import { Engine } from './engine';
+import { serve } from './rpc';
+
+serve(new Engine(), self);
