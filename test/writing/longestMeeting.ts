@@ -1,3 +1,4 @@
+import { emptyMeeting } from '../../src/domain/meeting';
 import type { Meeting, MeetingKind } from '../../src/domain/meeting';
 import { sampleMeeting } from '../../src/writing/samples';
 
@@ -22,7 +23,7 @@ const LONG_TEXT = Array.from(
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** A minute with every field stated and as long as a minute can reasonably be. */
+/** A minute with every field of its kind stated and as long as a minute can reasonably be. */
 export function longestMeeting(kind: MeetingKind): Meeting {
   const votes = {
     subject: `Đề án ${LONG_SENTENCE}`,
@@ -73,12 +74,15 @@ export function longestMeeting(kind: MeetingKind): Meeting {
           'đang điều trị dài ngày tại Bệnh viện Trung ương Quân đội 108, Hà Nội, có đơn xin phép',
       })),
     },
-    topic: {
-      title: `Chuyên đề ${LONG_SENTENCE}`,
-      presenter: longName(39),
-      presented: true,
-      draftSent: true,
-    },
+    topic:
+      kind === 'regular'
+        ? emptyMeeting(kind).topic
+        : {
+            title: `Chuyên đề ${LONG_SENTENCE}`,
+            presenter: longName(39),
+            presented: true,
+            draftSent: true,
+          },
     previousReview: kind === 'thematic' ? null : LONG_TEXT,
     nextTasks: kind === 'thematic' ? null : LONG_TEXT,
     opinions: many(60, (i) => ({
