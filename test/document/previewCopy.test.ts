@@ -54,6 +54,26 @@ describe('previewCopy', () => {
     );
   });
 
+  it('leaves hidden text out, so that the text of the page is that of the snapshot', () => {
+    const styles = '<w:style w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style>';
+    const body = `<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>${r('a', '<w:rStyle w:val="An"/>')}${r('b')}</w:p>`;
+    const xml = bodyOf(previewXml(body, { styles }));
+    expect(xml).toContain('<w:tab w:val="left"/>');
+    expect(xml).toContain(`${mark(0)}<w:r><w:rPr><w:rStyle w:val="An"/></w:rPr></w:r>${r('b')}`);
+  });
+
+  it('draws the numbers of notes behind the text, which they are no part of', () => {
+    const note = '<w:footnoteReference w:id="2"/>';
+    expect(bodyOf(previewXml(`<w:p>${r('a')}<w:r>${note}</w:r>${r('b')}</w:p>`))).toBe(
+      `<w:p>${mark(0)}${r('a')}<w:r></w:r>${r('b')}<w:r>${note}</w:r></w:p>`,
+    );
+  });
+
+  it('loses nothing behind a field that never ends', () => {
+    const body = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${r('a')}</w:p>`;
+    expect(previewXml(body)).toContain(r('a'));
+  });
+
   it('drops the bookmarks of the document, which would become ids of the page', () => {
     const body = `<w:p><w:bookmarkStart w:id="1" w:name="root"/>${r('a')}<w:bookmarkEnd w:id="1"/></w:p>`;
     expect(bodyOf(previewXml(body))).toBe(`<w:p>${mark(0)}${r('a')}</w:p>`);

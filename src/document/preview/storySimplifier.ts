@@ -1,7 +1,6 @@
 import { escapeXml } from '../escapeXml';
-import { Numbering } from '../story/numbering';
+import type { Sources } from '../story/sources';
 import { StoryReader } from '../story/storyReader';
-import { StyleSheet } from '../story/styleSheet';
 import { symbolText } from '../story/symbols';
 import type { Attributes, XmlHandler } from '../xml/scanXml';
 import { rawName, tagStart } from '../xml/textEdits';
@@ -48,34 +47,52 @@ const REPLACED: Readonly<Record<string, (prefix: string, attributes: Attributes)
   },
 };
 
+/** Elements of a run that are its text; hidden, they would still be counted as text of the page. */
+const TEXT = new Set(['w:t', 'w:tab', 'w:br', ...Object.keys(REPLACED)]);
+
+/** Elements drawn as the number of a note, which is no text of the document. */
+const NOTE_NUMBERS = new Set(['w:footnoteReference', 'w:endnoteReference']);
+
 /** A paragraph being copied. */
 interface OpenParagraph {
   readonly rawName: string;
   /** Bookmark still to be written, behind the properties, which come first. */
   bookmark: string;
   inProperties: boolean;
+  /** Runs with the numbers of its notes, which are drawn behind its text. */
+  notes: string;
   /** What its text boxes hold. */
   boxes: string;
 }
 
 /**
- * Copies a story leaving out what `StoryReader` leaves out and taking off what docx-preview would
- * lose text over; text boxes, which it does not draw, come behind the paragraph they are anchored
- * in. Told of XML by `scanXml`.
+ * Copies a story leaving out what `StoryReader` leaves out or hides, and taking off what docx-preview
+ * would lose text over; text boxes, which it does not draw, come behind the paragraph they are
+ * anchored in. Told of XML by `scanXml`.
  */
 export class StorySimplifier implements XmlHandler {
   readonly #xml: string;
   readonly #marksParagraphs: boolean;
-  readonly #reader = new StoryReader(new StyleSheet(null), () => new Numbering(null));
+  readonly #reader: StoryReader;
   /** Copies being written: of the story, and inside it of a text box, and so on. */
   readonly #copies: string[] = [''];
   readonly #paragraphs: OpenParagraph[] = [];
   #copiedTo = 0;
   #droppedDepth = 0;
 
-  constructor(xml: string, marksParagraphs: boolean) {
+  constructor(
+    xml: string,
+    { styles, numbering }: Sources,
+    brokenFields: ReadonlySet<number>,
+    marksParagraphs: boolean,
+  ) {
     this.#xml = xml;
+    this.#reader = new StoryReader(styles, numbering, brokenFields);
     this.#marksParagraphs = marksParagraphs;
+  }
+
+  get unfinishedFields(): readonly number[] {
+    return this.#reader.unfinishedFields;
   }
 
   /** The copy, once everything has been read. */
@@ -100,7 +117,12 @@ export class StorySimplifier implements XmlHandler {
     else if (paragraph && !paragraph.inProperties) this.#writeBookmark(paragraph);
 
     const replacement = REPLACED[name];
-    if (replacement) {
+    if (TEXT.has(name) && !paragraph?.inProperties && this.#reader.hidesText()) {
+      this.#droppedDepth++;
+    } else if (paragraph && NOTE_NUMBERS.has(name)) {
+      paragraph.notes += `<${prefix}r>${this.#xml.slice(start, end)}</${prefix}r>`;
+      this.#droppedDepth++;
+    } else if (replacement) {
       this.#write(replacement(prefix, attributes));
       this.#droppedDepth++;
     } else if (name === 'w:txbxContent') {
@@ -111,6 +133,7 @@ export class StorySimplifier implements XmlHandler {
         rawName: raw,
         bookmark: this.#marksParagraphs ? bookmark(prefix, index) : '',
         inProperties: false,
+        notes: '',
         boxes: '',
       });
     } else if (!UNWRAPPED.has(name)) {
@@ -131,7 +154,7 @@ export class StorySimplifier implements XmlHandler {
     const paragraph = this.#paragraphs.at(-1);
     if (name === 'w:p' && paragraph) {
       this.#writeBookmark(paragraph);
-      this.#write(`</${paragraph.rawName}>${paragraph.boxes}`);
+      this.#write(`${paragraph.notes}</${paragraph.rawName}>${paragraph.boxes}`);
       this.#paragraphs.pop();
     } else if (name === 'w:txbxContent') {
       const box = this.#copies.pop() ?? '';

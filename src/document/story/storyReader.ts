@@ -134,6 +134,18 @@ export class StoryReader implements XmlHandler {
     return this.#controls.flatMap((control) => control.finish(this.#paragraphs) ?? []);
   }
 
+  /** Whether text of the run being read does not show: hidden, deleted, or a field's instruction. */
+  hidesText(): boolean {
+    const { hidden, fields, tables, open, run } = this.#story;
+    if (hidden || fields.inInstruction) return true;
+    const paragraphStyle = open.at(-1)?.style ?? '';
+    run.look ??= {
+      hidden: this.#styles.hides(run.properties, run.style, paragraphStyle),
+      legacyFont: this.#styles.legacyFont(run.properties, run.style, paragraphStyle),
+    };
+    return run.look.hidden || tables.some(({ deleted }) => deleted);
+  }
+
   open(name: string, attributes: Attributes): void {
     const parent = this.#path.at(-1) ?? '';
     if (this.#skippedDepth > 0 || this.#isLeftOut(name, parent)) {
@@ -269,7 +281,7 @@ export class StoryReader implements XmlHandler {
         break;
       case 'w:txbxContent':
         this.#outerStories.push(story);
-        this.#story = newStory(true, this.#hidesText());
+        this.#story = newStory(true, this.hidesText());
         break;
       case 'w:altChunk':
         this.oddities.add('alt-chunk');
@@ -353,22 +365,10 @@ export class StoryReader implements XmlHandler {
   }
 
   #append(text: string): void {
-    if (this.#hidesText()) return;
+    if (this.hidesText()) return;
     const { open, run } = this.#story;
     const font = run.look?.legacyFont ?? null;
     open.at(-1)?.append(text, font, this.#placeholderDepth > 0);
-  }
-
-  /** Whether text of the run being read does not show: hidden, deleted, or a field's instruction. */
-  #hidesText(): boolean {
-    const { hidden, fields, tables, open, run } = this.#story;
-    if (hidden || fields.inInstruction) return true;
-    const paragraphStyle = open.at(-1)?.style ?? '';
-    run.look ??= {
-      hidden: this.#styles.hides(run.properties, run.style, paragraphStyle),
-      legacyFont: this.#styles.legacyFont(run.properties, run.style, paragraphStyle),
-    };
-    return run.look.hidden || tables.some(({ deleted }) => deleted);
   }
 }
 
