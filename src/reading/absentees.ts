@@ -24,22 +24,22 @@ const REASON_LEAD = vietnamese(
 );
 /** What is no reason in itself. */
 const EMPTY_REASON = vietnamese(
-  '^[ ,.:;()–-]*(?:có (?:lý do|phép)|(?:có )?báo cáo|xin phép|lý do|đã báo cáo|có xin phép|chưa rõ(?: lý do)?|không rõ(?: lý do)?|không (?:có )?(?:lý do|phép)|vắng|và|bt|đảng viên(?: dự bị| chính thức)?|đvdb|đvct|bí thư|phó bí thư|chi ủy viên)?[ ,.:;()–-]*$',
+  '^[ ,.:;()–-]*(?:có (?:lý do|phép)|(?:có )?báo cáo|xin phép|lý do|đã báo cáo|có xin phép|chưa rõ(?: lý do)?|không rõ(?: lý do)?|vắng|và|bt|đảng viên(?: dự bị| chính thức)?|đvdb|đvct|bí thư|phó bí thư|chi ủy viên)?[ ,.:;()–-]*$',
 );
-const UNEXCUSED = vietnamese('không (?:có )?(?:lý do|phép)|không báo cáo');
 const PROVINCES = vietnamese(
   '^(?:hà nội|hải phòng|đà nẵng|hồ chí minh|cần thơ|thừa thiên|quảng (?:ninh|nam|ngãi|bình|trị)|thái nguyên|bắc (?:ninh|giang|kạn)|lào cai|yên bái|sơn la|điện biên|lai châu|hòa bình|thanh hóa|nghệ an|hà tĩnh|đắk lắk|gia lai|lâm đồng|bình (?:dương|phước|thuận|định)|đồng (?:nai|tháp)|tây ninh|long an|tiền giang|an giang|cà mau|kiên giang|bạc liêu|sóc trăng|trà vinh|vĩnh (?:long|phúc)|nam định|thái bình|ninh bình|hưng yên|hải dương|phú (?:thọ|yên)|tuyên quang|cao bằng|lạng sơn|hà giang|khánh hòa|nhật bản|hàn quốc|đài loan|trung quốc|cam pu chia|campuchia)$',
 );
 
 /**
  * Reads who was absent and why, from lists, sentences and tables of the roll-call.
- * Null where nobody is named and the minute does not say that nobody is absent (`none`).
+ * `absent` is their number
+ * as stated. Null where nobody is named and the minute does not say that nobody is absent.
  */
 export function readAbsentees(
   lines: readonly Line[],
   title: number,
   end: number,
-  none: boolean,
+  absent: number | null,
   book: EvidenceBook,
 ): readonly Absentee[] | null {
   const found: Absentee[] = [];
@@ -48,7 +48,10 @@ export function readAbsentees(
     book.note(`attendance.absentees.${found.length}`, line, start, to);
     found.push(absentee);
   };
+  const room = (): number => (absent === null ? Infinity : Math.max(absent - found.length, 0));
   let listing = false;
+  // How the items of a list begin: once all are named, only one more of the same kind belongs to it.
+  let style: 'numbered' | 'bulleted' | 'bare' | null = null;
   for (let i = Math.max(title, 0); i < end; i += 1) {
     const line = lines[i] as Line;
     if (line.isEmpty) continue;
@@ -57,28 +60,29 @@ export function readAbsentees(
       fromRow(line, columns, add);
       continue;
     }
-    const absent = ABSENT.exec(line.plain);
+    const { start, numbered, bulleted } = lineStart(line.plain);
+    const kind = numbered ? 'numbered' : bulleted ? 'bulleted' : 'bare';
+    const person = personAt(line.text, line.plain, start);
     const startsElse = OTHER_MATTER.test(line.plain);
-    if (absent && !startsElse && NAMED_FIRST.test(line.plain.slice(0, absent.index + 30))) {
-      // "Đồng chí X vắng (lý do)": the name stands before.
-      fromText(line, lineStart(line.plain).start, add);
-      listing = true;
-    } else if (absent) {
-      fromText(line, absent.index + absent[0].length, add);
-      listing = true;
-    } else if (listing) {
-      const { start, numbered, bulleted } = lineStart(line.plain);
-      const person = personAt(line.text, line.plain, start);
-      if (
-        !person ||
-        startsElse ||
-        (!numbered && !bulleted && !line.listed && !isItem(line, person))
-      ) {
-        listing = false;
-      } else fromText(line, start, add);
+    const complete = absent !== null && found.length >= absent;
+    const listed = kind !== 'bare' || line.listed;
+    if (listing && person && !startsElse && (listed || isItem(line, person))) {
+      if (!complete || style === kind) {
+        fromText(line, start, room(), add);
+        style = kind;
+        continue;
+      }
     }
+    listing = false;
+    const said = ABSENT.exec(line.plain);
+    if (!said) continue;
+    // "Đồng chí X vắng (lý do)": the name stands before.
+    const namedFirst = !startsElse && NAMED_FIRST.test(line.plain.slice(0, said.index + 30));
+    fromText(line, namedFirst ? start : said.index + said[0].length, room(), add);
+    listing = true;
+    style = null;
   }
-  return found.length > 0 ? found : none ? [] : null;
+  return found.length > 0 ? found : absent === 0 ? [] : null;
 }
 
 const NAMED_FIRST = vietnamese(
@@ -128,9 +132,9 @@ function fromRow(line: Line, columns: { name: number; reason: number }, add: Add
 }
 
 /** Names from a character of a line on, each with the reason behind it. */
-function fromText(line: Line, from: number, add: Add): void {
+function fromText(line: Line, from: number, room: number, add: Add): void {
   const { text, plain } = line;
-  const people = itemsIn(line, from);
+  const people = itemsIn(line, from, room);
   const reasons = people.map((person, i) => {
     const end = people[i + 1]?.start ?? clauseEnd(plain, person.end);
     return reasonIn(text.slice(person.end, end), plain.slice(person.end, end));
@@ -147,7 +151,7 @@ function fromText(line: Line, from: number, add: Add): void {
 }
 
 /** People at the places where an item of a list can begin; names inside brackets are none. */
-function itemsIn(line: Line, from: number): NamedPerson[] {
+function itemsIn(line: Line, from: number, room: number): NamedPerson[] {
   const { text, plain } = line;
   const people: NamedPerson[] = [];
   let depth = 0;
@@ -163,6 +167,8 @@ function itemsIn(line: Line, from: number): NamedPerson[] {
     ) {
       if (NEW_TOPIC.exec(plain.slice(i, i + 14))?.index === 0) break;
     }
+    // Once all absentees are named, the next clause speaks of somebody else.
+    if (people.length >= room && depth === 0 && /[;.]/.test(c)) break;
     const inOuterList = depth === 1 && people.length === 0;
     if ((depth === 0 || inOuterList || outer(people, plain)) && startsWord(plain, i)) {
       const person = personAt(text, plain, i);
@@ -208,7 +214,10 @@ const plainName = (plain: string, person: NamedPerson): string =>
 
 function clauseEnd(plain: string, from: number): number {
   const rest = plain.slice(from);
-  const stop = /\.(?=\s|$)|;(?! ?(?:ly do|li do))|\t(?=[a-z])/.exec(rest);
+  const stop =
+    /(?<!(?<![a-z])(?:tp|tx|tt|p|q|x|ths|ts|bs|ks))\.(?=\s|$)|;(?! ?(?:ly do|li do))|\t(?=[a-z])/.exec(
+      rest,
+    );
   const topic = /[.;,] ?(?=(?:chu (?:tri|toa)|thu k[iy]|co mat))/.exec(rest);
   return from + Math.min(stop?.index ?? rest.length, topic?.index ?? rest.length);
 }
@@ -249,9 +258,6 @@ function reasonIn(tail: string, plain: string): FoundReason {
   const close = (reason.match(/\)/g) ?? []).length;
   const whole = open > close ? `${reason})` : reason;
   const empty =
-    whole.length < 2 ||
-    EMPTY_REASON.test(plain.slice(from, to)) ||
-    whole.includes(BLANK) ||
-    UNEXCUSED.test(plain.slice(from, to));
+    whole.length < 2 || EMPTY_REASON.test(plain.slice(from, to)) || whole.includes(BLANK);
   return { reason: empty ? null : whole, joined, loose };
 }

@@ -18,12 +18,14 @@ export function readAgenda(minute: Minute, title: number, book: EvidenceBook): b
   for (const [i, sentence] of sentences.entries()) {
     if (sentence.lineIndex <= title || sentence.lineIndex > limit) continue;
     if (!AGENDA.test(sentence.plain) || isUnfilled(sentence.plain)) continue;
+    // "Thông qua chương trình:" with nothing behind it is a form's prompt.
+    if (/:\s*$/.test(sentence.plain)) continue;
     const behind = sentences.slice(i, i + 1 + CONSENT_REACH);
     const agreed = behind.find(
       ({ plain, lineIndex }, k) =>
         lineIndex <= sentence.lineIndex + 1 &&
         !isUnfilled(plain) &&
-        (k === 0 ? agreesBehindAgenda(plain) : AGREES.test(plain.slice(0, 90))),
+        AGREES.test(k === 0 ? plain : plain.slice(0, 90)),
     );
     if (!agreed && !PUT.test(sentence.plain)) continue;
     book.noteSentence('agendaAdopted', sentence);
@@ -31,8 +33,4 @@ export function readAgenda(minute: Minute, title: number, book: EvidenceBook): b
     return true;
   }
   return null;
-}
-
-function agreesBehindAgenda(plain: string): boolean {
-  return AGREES.test(plain);
 }

@@ -10,23 +10,17 @@ import type { EvidenceBook, Minute } from './minute';
 const GIVES = vietnamese(
   'giao|phân công|phân giao|chịu trách nhiệm|phụ trách|đảm nhiệm|đảm nhận|chủ trì thực hiện|thực hiện|hoàn thành|lo',
 );
-const OPENS_TASK = vietnamese('^[ \\t,-]*(?:giao|phân công)');
+/** Clauses that stand among the tasks and are none. */
+const NO_TASK = vietnamese(
+  'biên bản|biểu quyết|(?:tán thành|đồng ý|nhất trí) ?:? ?[0-9]|xếp loại|^[^a-z]*(?:đồng chí|đ ?[/.] ?c|ông|bà|anh|chị|cô|chú|thầy|bí thư|chủ trì)[^:]{0,40}(?:tiếp thu|kết luận|đánh giá)[^:]{0,20}$',
+);
 const BODY = vietnamese(
   'chi ủy|tổ đảng(?: \\w+)?|chi đoàn|các tổ|tổ [a-z0-9]+|ban (?:chi ủy|giám hiệu|giám đốc|chấp hành|mặt trận|công tác mặt trận|văn nghệ)|công đoàn|hội (?:phụ nữ|nông dân|cựu chiến binh)|chi hội|đảng viên|toàn thể đảng viên|mỗi đảng viên|bí thư|phó bí thư|thư ký',
 );
 const DUE = vietnamese(
-  '(?:trước|xong|hạn|thời hạn|chậm nhất|hoàn thành|đến|vào|từ|hết|trong)(?: (?:khi|là|đến|vào|hết|ngày|hôm|buổi|sáng|chiều|tối|trước|xong))* (?:ngày|tuần|tháng|quý|năm|vụ|kỳ|đợt|thứ|chủ nhật|cuối|đầu|giữa|mùng|mồng|rằm|tết|24 giờ|48 giờ|[0-9])|(?:cuối|đầu|giữa|hết|trong) (?:tuần|tháng|quý|năm|kỳ)|(?:hằng|hàng) (?:tuần|tháng|ngày|quý)|kỳ (?:họp|sinh hoạt) (?:sau|tới)|thường xuyên',
+  '(?:trước|xong|hạn|thời hạn|chậm nhất|hoàn thành|đến|vào|từ|hết|trong)(?: (?:khi|là|đến|vào|hết|ngày|hôm|buổi|sáng|chiều|tối|trước|xong))* (?:ngày|tuần|tháng|quý|năm|vụ|kỳ|đợt|thứ|chủ nhật|cuối|đầu|giữa|mùng|mồng|rằm|tết|24 giờ|48 giờ|[0-9])|(?:cuối|đầu|giữa|hết|trong) (?:tuần|tháng|quý|năm|kỳ)|(?:hằng|hàng) (?:tuần|tháng|ngày|quý)|(?:kỳ (?:họp|sinh hoạt)|tuần|tháng|quý|năm|kỳ) (?:sau|tới|này)|thường xuyên',
 );
-const PLACES = new Set([
-  'assignments',
-  'conclusion',
-  'next-tasks',
-  'votes',
-  'resolution',
-  'topic',
-  'rating',
-  'end-time',
-]);
+const PLACES = new Set(['assignments', 'conclusion', 'next-tasks', 'votes', 'resolution']);
 
 /** Reads who was given what to do by when. */
 export function readAssignments(minute: Minute, book: EvidenceBook): Assignment[] {
@@ -51,29 +45,33 @@ export function readAssignments(minute: Minute, book: EvidenceBook): Assignment[
       continue;
     }
     const { start, numbered, bulleted } = lineStart(line.plain);
-    if (part === 'assignments' || opensList(line.plain)) listing = true;
-    else if (!numbered && !bulleted && !line.listed && line.plain.length > 160) listing = false;
+    if (!numbered && !bulleted && !line.listed && line.plain.length > 160) listing = false;
     const heading = minute.headings.find((found) => found.line === i);
     const from = heading && heading.end < line.plain.length ? Math.max(start, heading.end) : start;
-    for (const clause of clauses(line, from)) {
-      const assignment = assignmentIn(
-        line,
-        clause.start,
-        clause.end,
-        listing || part === 'assignments',
-      );
+    const lead = LEAD.exec(line.plain);
+    const given = listing || part === 'assignments' ? 0 : (lead?.index ?? Infinity);
+    for (const clause of clauses(line, from, lead)) {
+      const assignment = assignmentIn(line, clause.start, clause.end, clause.start >= given);
       if (assignment) add(assignment, line, clause.start, clause.end);
     }
+    if (part === 'assignments' || OPENS_LIST.test(line.plain)) listing = true;
   }
   return found;
 }
 
-/** "Giao như sau:", "Phân công:", at the end of a line: what follows is a list of tasks. */
-const opensList = (plain: string): boolean =>
-  /(?:giao|phan cong)[^.;]{0,60}:\s*$/.test(plain) ||
-  /(?:giao viec|phan cong(?: thuc hien| nhiem vu)?|giao nhiem vu)\s*:/.test(plain);
+/** Where a line turns to giving out tasks: "Phân công:", "Giao đồng chí …", "Công việc giao như sau:". */
+const LEAD = vietnamese(
+  '(?:phân công|phân việc|giao việc|giao nhiệm vụ|việc giao|giao)(?: (?:cụ thể|như sau|thực hiện|nhiệm vụ|cho|các đồng chí|công việc))*(?: ?:|(?= (?:đồng chí|đ ?[/.] ?c|ông|bà|anh|chị|cô|chú|thầy|bác)))',
+);
+/** The lead at the end of its line: what follows is a list of tasks. */
+const OPENS_LIST = vietnamese('(?:giao|phân công|phân việc)[^.;]{0,60}: *$');
 
-function clauses(line: Line, from: number): { start: number; end: number }[] {
+/** The clauses of a line from a character on; the words that lead to the tasks part two of them. */
+function clauses(
+  line: Line,
+  from: number,
+  lead: RegExpExecArray | null,
+): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = from;
   for (const match of line.plain.slice(from).matchAll(/;|\.(?=\s|$)/g)) {
@@ -87,36 +85,39 @@ function clauses(line: Line, from: number): { start: number; end: number }[] {
     start = at + 1;
   }
   if (start < line.plain.length) spans.push({ start, end: line.plain.length });
+  const cut = lead
+    ? spans.findIndex((span) => span.start <= lead.index && lead.index < span.end)
+    : -1;
+  const whole = spans[cut];
+  if (lead && whole) {
+    const behind = Math.min(lead.index + lead[0].length, whole.end);
+    spans.splice(
+      cut,
+      1,
+      { start: whole.start, end: lead.index },
+      { start: behind, end: whole.end },
+    );
+  }
   return spans.filter(({ start: s, end: e }) => line.plain.slice(s, e).trim().length > 8);
 }
 
-function assignmentIn(line: Line, start: number, end: number, listing: boolean): Assignment | null {
+/** What a clause gives to whom; `given` says that it stands where tasks are given out. */
+function assignmentIn(line: Line, start: number, end: number, given: boolean): Assignment | null {
   const plain = line.plain.slice(start, end);
-  if (plain.includes(BLANK)) return null;
-  const people = personsIn(line.text, line.plain, start, end, listing);
-  const person: NamedPerson | undefined = people[0];
-  const body = BODY.exec(plain);
+  if (plain.includes(BLANK) || NO_TASK.test(plain) || !/\p{Ll}/u.test(line.text)) return null;
+  const person: NamedPerson | undefined = personsIn(line.text, line.plain, start, end, given)[0];
+  const body = person ? null : BODY.exec(plain);
   const due = deadlineIn(line, start, end);
-  const gives = GIVES.test(plain);
-  const who =
-    person?.name ??
-    (body ? line.text.slice(start + body.index, start + body.index + body[0].length) : null);
-  if (who === null) return null;
-  const given = listing || OPENS_TASK.test(plain);
-  if (person ? !(due || given) : !(gives && (due || given))) return null;
-  // "Đồng chí Bình kết luận: …" opens the conclusion and assigns nothing.
-  if (
-    person &&
-    !due &&
-    /^[\s,]*(?:tiep thu|ket luan|danh gia|nhat tri|thong nhat|ghi nhan)/.test(
-      line.plain.slice(person.end, end),
-    )
-  )
-    return null;
+  const who = person?.name ?? body?.[0];
+  if (who === undefined || !(due || (given && person))) return null;
+  if (body && !GIVES.test(plain)) return null;
   const whatFrom = person && person.start - start < 40 ? person.end : start;
   const what = line.text.slice(whatFrom, end).replace(/^[\s:,–-]+|[\s:,;.]+$/g, '');
   if (what.length < 6) return null;
-  return { who, what, deadline: due };
+  const name = body
+    ? line.text.slice(start + body.index, start + body.index + body[0].length)
+    : who;
+  return { who: name, what, deadline: due };
 }
 
 /** The words that say by when: from "trước", "xong", "hạn" … or a date on. */

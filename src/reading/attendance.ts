@@ -26,7 +26,7 @@ const NO_FIGURES: Figures = {
 
 /** Words of which a line must have one before its figures are taken for a roll-call. */
 const ROLL_CALL = vietnamese(
-  'đảng viên|đv|đảng số|đvct|đvdb|có mặt|vắng(?: mặt)?|dự họp|tham dự|dự sinh hoạt|triệu tập|phải dự|phải sinh hoạt|chính thức|dự bị|miễn(?: sinh hoạt| sh| công tác)?|quân số|sĩ số|tổng số|hiện diện|không dự|số dự|sinh hoạt tạm',
+  'đảng viên|đv|đảng số|đvct|đvdb|có mặt|vắng(?: mặt)?|dự họp|tham dự|dự sinh hoạt|triệu tập|phải dự|phải sinh hoạt|chính thức|dự bị|miễn(?: sinh hoạt| sh| công tác)?|quân số|sĩ số|tổng số|hiện diện|không dự|số dự|đến dự|xin vắng|sinh hoạt tạm',
 );
 
 /** Reads membership and roll-call from the opening of a minute. */
@@ -39,7 +39,7 @@ export function readAttendance(minute: Minute, title: number, book: EvidenceBook
     figures = readFigures(lines, title, signatureStart, book);
     end = signatureStart;
   }
-  const absentees = readAbsentees(lines, title, end, figures.absent === 0, book);
+  const absentees = readAbsentees(lines, title, end, figures.absent, book);
   return { ...figures, absentees };
 }
 

@@ -1,5 +1,6 @@
 import type { Attendance } from '../domain/meeting';
 import { NUMBER_WORDS, numberFromWords } from '../domain/text/numberWords';
+import { NUMBERS_NOTHING, withoutNumbering } from './figures';
 import { vietnameseSource } from '../domain/text/vietnamesePattern';
 
 /** Whose number a figure is: the whole cell, those who must attend, those present, those absent. */
@@ -53,13 +54,13 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ],
   [
     'present',
-    '(?:số )?(?:đảng viên )?(?:đã )?(?:có mặt|dự họp|tham dự|dự sinh hoạt|hiện diện|dự (?:hội nghị|buổi|kỳ|cuộc|phiên)|đến dự|đến họp|đi họp|tham gia sinh hoạt|thực tế dự|về dự|dự(?! (?:bị|thảo|kiến|án)))(?: họp| sinh hoạt)?',
+    '(?:số )?(?:đảng viên )?(?:đã )?(?:có mặt|dự họp|tham dự|dự sinh hoạt|hiện diện|dự (?:hội nghị|buổi|kỳ|cuộc|phiên)|đến dự|đến họp|đi họp|tham gia(?! (?:ý kiến|phát biểu|thảo luận|góp ý|đóng góp|ý))|thực tế dự|về dự|dự(?! (?:bị|thảo|kiến|án)))(?: họp| sinh hoạt)?',
   ],
   ['official', '(?:đảng viên |đv ?|đ/v )?(?:chính thức|ct(?![a-z])|c\\.t)|đvct'],
   ['probationary', '(?:đảng viên |đv ?|đ/v )?(?:dự bị|db(?![a-z])|d\\.b)|đvdb'],
   [
     'total',
-    '(?:đảng viên|đv)(?=[ \\t]*[:=])|tổng(?: cộng)?(?: số)?(?: đảng viên)?(?: (?:của|trong|toàn))?(?: chi bộ)?(?: hiện có)?|tổng quân số|đảng số|(?:cả |toàn )?(?:chi bộ|cb|đơn vị)(?: hiện)?(?: nay)?(?: đang)? có|đảng viên (?:trong danh sách|của chi bộ|hiện có)|số đảng viên|quân số|sĩ số|biên chế|danh sách',
+    '(?<=^[^a-z]{0,6})(?:đảng viên|đv)(?=[ \\t]*[:=])|tổng(?: cộng)?(?: số)?(?: đảng viên)?(?: (?:của|trong|toàn))?(?: chi bộ)?(?: hiện có)?|tổng quân số|đảng số|(?:cả |toàn )?(?:chi bộ|cb|đơn vị)(?: hiện)?(?: nay)?(?: đang)? có|đảng viên (?:trong danh sách|(?:của |toàn )?chi bộ|hiện có)|số đảng viên|quân số đảng viên|sĩ số|biên chế|danh sách',
   ],
 ];
 
@@ -72,7 +73,7 @@ const TOKEN = new RegExp(
     ),
     // A fraction, a figure (no date, time, percentage or amount), a number in words with a unit behind.
     '(?<![0-9/.,]|[0-9]:)(?<fraction>[0-9]{1,3} ?/ ?[0-9]{1,3})(?![0-9/]|[ \\t]?%)',
-    '(?<![0-9/.,-]|[0-9]:)(?<figure>[0-9]{1,3})(?![0-9/:%]|[.,][0-9]|[ \\t]?%|[hg](?![a-z])|[hg][0-9])',
+    '(?<![0-9/.,-]|[0-9]:)(?<figure>[0-9]{1,3})(?![0-9/%]|[.,:][0-9]|[ \\t]?%|[hg](?![a-z])|[hg][0-9])',
     `(?<![a-z])(?<words>${NUMBER_WORDS})(?=[ \\t]${vietnameseSource(UNIT)}(?![a-z]))`,
     '(?<stop>[;:]|\\.(?=[ \\ta-z]|$)|\\n)',
   ].join('|'),
@@ -126,9 +127,10 @@ const NOT_A_COUNT =
  * told when the line began ("Trong đó chính thức: 22" below "Có mặt: 24"); the new one is returned.
  */
 export function readHeadcounts(
-  plain: string,
+  line: string,
   scope: Scope | null,
 ): { counts: Count[]; scope: Scope | null } {
+  const plain = withoutNumbering(line);
   const tokens = tokensOf(plain);
   const counts: Count[] = [];
   let current = scope;
@@ -139,6 +141,7 @@ export function readHeadcounts(
       return;
     }
     if (NOT_A_COUNT.test(plain.slice(token.end))) return;
+    if (NUMBERS_NOTHING.test(plain.slice(0, token.start))) return;
     const label = labelOf(tokens, i, plain);
     const start = label ? Math.min(label.start, token.start) : token.start;
     const end = label ? Math.max(label.end, token.end) : token.end;
@@ -146,7 +149,13 @@ export function readHeadcounts(
     if (label) label.used = true;
     if (kind && SCOPES.has(kind)) current = kind as Scope;
     if (kind === 'neutral' || (kind === null && current === 'elsewhere')) return;
-    const field = fieldOf(kind, current, plain.slice(token.end));
+    const field = fieldOf(
+      kind,
+      current,
+      plain.slice(0, token.start),
+      plain.slice(token.end),
+      token.base !== null,
+    );
     if (!field) return;
     counts.push({ field, value: token.value, start, end });
     if (token.base !== null && field === 'present') {
@@ -204,7 +213,9 @@ function preferBehind(
 function fieldOf(
   kind: Token['kind'] | null,
   scope: Scope | null,
+  before: string,
   behind: string,
+  isShare: boolean,
 ): Count['field'] | null {
   switch (kind) {
     case 'official':
@@ -233,10 +244,14 @@ function fieldOf(
     case 'suspended':
       return kind;
     default:
+      if (scope !== null && scope !== 'total') return null;
+      if (isShare) return SHARE_OF_MEMBERS.test(before) || MEMBERS.test(behind) ? 'present' : null;
       return scope === null && MEMBERS.test(behind) ? 'total' : null;
   }
 }
 
+/** "Đảng viên 5/5", "Sĩ số: 14/15". */
+const SHARE_OF_MEMBERS = /(?<![a-z])(?:dang vien|dv|si so|quan so|dang so)[ \t:]*$/;
 const MEMBERS = new RegExp(
   `^[ \\t]?(?:${vietnameseSource('đồng chí|đ ?[/.] ?c|đc')}[ \\t]?)?(?:${vietnameseSource('đảng viên|đv|đồng chí|đ ?[/.] ?c')})`,
 );

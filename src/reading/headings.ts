@@ -5,9 +5,12 @@ import type { Line } from './line';
 
 /** A line that opens a part of the minute. */
 export interface Heading {
+  /** Whether it was only guessed from the first words of a sentence. */
+  readonly guessed: boolean;
   /** Index into the lines. */
   readonly line: number;
-  readonly part: Part;
+  /** Null for the next point of the same numbering, whatever it is about: it closes a part. */
+  readonly part: Part | null;
   /** Where the heading's own words end; what follows in the line is already content. */
   readonly end: number;
 }
@@ -16,10 +19,11 @@ const ENUMERATOR = new RegExp(
   '^[ \\t]*(?:' +
     [
       // Phần thứ nhất, PHẦN I, Mục 2, Thứ ba, Một là
-      `${vietnameseSource('phần|mục|chương')} (?:${vietnameseSource('thứ')} )?(?:[0-9]{1,2}|[ivx]{1,4}|[a-z]{1,4})(?![a-z0-9])`,
+      `${vietnameseSource('phần|mục|chương')} (?:${vietnameseSource('thứ')} )?(?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|nhat|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi)(?![a-z0-9])`,
       `${vietnameseSource('thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)')}(?![a-z])`,
       `${vietnameseSource('(?:một|hai|ba|bốn|năm|sáu|bảy) là')}(?![a-z])`,
-      // I. I- I/ A. a) 1. 1) 1/ 1.2 1.2.3
+      // (1) (a) I. I- I/ A. a) 1. 1) 1/ 1.2 1.2.3
+      '\\((?:[0-9]{1,2}|[a-h]|[ivx]{1,4})\\)',
       '[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=[ \\t.)/-]|[a-z])',
       '[0-9]{1,2}[ \\t]?[.)/:-](?![0-9])',
       '[ivx]{1,4}[ \\t]?[.)/:-]',
@@ -29,7 +33,8 @@ const ENUMERATOR = new RegExp(
     ')[ \\t.)/:-]*',
 );
 
-const BULLET = /^[ \t]*(?:[-+*•·◦▪►➢✓→●○■□‣⁃]|o(?= ))+[ \t]*/;
+/** Any run of signs that a writer may use as a bullet. */
+const BULLET = /^[ 	]*(?:[^a-z0-9 	"'(\[…|]+|o(?= ))[ 	]*/;
 
 /** How a line begins: its number or bullet, and where its words start. */
 export function lineStart(plain: string): { numbered: boolean; bulleted: boolean; start: number } {
@@ -48,6 +53,8 @@ export function lineStart(plain: string): { numbered: boolean; bulleted: boolean
 const LONGEST_HEADING = 120;
 /** The same where no number, bullet or capitals mark it as one. */
 const LONGEST_BARE_HEADING = 60;
+/** A bullet stands before items far more often than before headings. */
+const LONGEST_BULLETED_HEADING = 30;
 /** How far into a line a colon may stand and still close a heading. */
 const LONGEST_HEAD = 110;
 
@@ -86,7 +93,7 @@ const OPENERS: readonly (readonly [Part, RegExp])[] = [
   [
     'conclusion',
     vietnamese(
-      'kết luận(?! số|,? (?:nghị quyết|chỉ thị)| (?:của )?(?:cấp trên|đảng ủy|thành ủy|tỉnh ủy|trung ương))|^kl|^chốt lại|^tổng kết (?:thảo luận|phiên|buổi|cuộc)',
+      'kết luận(?! số|,? (?:nghị quyết|chỉ thị)| (?:của )?(?:cấp trên|đảng ủy|thành ủy|tỉnh ủy|trung ương))|^kl|^chốt (?:lại|phần|các|việc)|^tổng kết (?:thảo luận|phiên|buổi|cuộc)',
     ),
   ],
   ['resolution', vietnamese('^(?:thông qua|ban hành|quyết nghị)(?: dự thảo)?(?: nghị quyết)?')],
@@ -96,6 +103,7 @@ const OPENERS: readonly (readonly [Part, RegExp])[] = [
       '^(?:chi bộ |kết quả |tiến hành |lấy |phần )*(?:biểu quyết|bỏ phiếu|bq)|^biểu quyết|biểu quyết$|kết quả bỏ phiếu',
     ),
   ],
+  ['previous-review', vietnamese('(?:việc )?(?:đã làm|làm được).{0,60}(?:nghị quyết|nq|tháng)')],
   [
     'previous-review',
     vietnamese(
@@ -117,7 +125,7 @@ const OPENERS: readonly (readonly [Part, RegExp])[] = [
   [
     'opinions',
     vietnamese(
-      '^(?:các |phần |chi bộ |hội nghị |đảng viên |tổng hợp |những |nghe xong,? )*(?:đồng chí )?(?:ý kiến|yk|thảo luận|phát biểu|trao đổi|góp ý|tham gia|đóng góp|nêu ý kiến)',
+      '^(?:các |phần |chi bộ |hội nghị |đảng viên |tổng hợp |những |nghe xong,? )*(?:đồng chí )?(?:ý kiến|yk|thảo luận|phát biểu|trao đổi|góp ý|tham gia|đóng góp|nêu ý kiến)|^(?:anh em|mọi người|các đồng chí|đảng viên|chi bộ) (?:nói|bàn|góp)',
     ),
   ],
   [
@@ -172,12 +180,48 @@ const CUES: readonly (readonly [Part, RegExp])[] = [
 /** How many characters of prose are looked at for a cue. */
 const CUE_WIDTH = 110;
 
+/** The number or letter a line is numbered with: which kind of sign, and its place in the row. */
+export interface Numbering {
+  readonly kind: 'figure' | 'roman' | 'letter';
+  readonly place: number;
+}
+
+const ROMANS = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+];
+
+/** How a line is numbered ("3." is figure 3, "IV-" roman 4, "b)" letter 2); null for anything else. */
+export function numberingOf(plain: string): Numbering | null {
+  const label = /^[ \t]*\(?([0-9]{1,2}|[ivx]{1,5}|[a-h])[ \t]?[.)/-](?![0-9])(?!c(?![a-z]))/.exec(
+    plain,
+  )?.[1];
+  if (label === undefined) return null;
+  if (/[0-9]/.test(label)) return { kind: 'figure', place: Number(label) };
+  const roman = ROMANS.indexOf(label);
+  if (roman >= 0) return { kind: 'roman', place: roman + 1 };
+  return label.length === 1 ? { kind: 'letter', place: label.charCodeAt(0) - 96 } : null;
+}
+
 /** The part a line opens, or null for a line that goes on with what was before. */
 export function headingOf(line: Line, index: number): Heading | null {
   const { plain, text } = line;
   if (line.isEmpty) return null;
   const { numbered, bulleted, start } = lineStart(plain);
-  const colon = plain.indexOf(':', start);
+  const colon = separatorAt(plain, start, line.table !== null);
   const hasColon =
     colon > 0 && colon - start <= LONGEST_HEAD && !/;|[.] /.test(plain.slice(start, colon));
   const trimmedEnd = plain.trimEnd().length;
@@ -191,28 +235,37 @@ export function headingOf(line: Line, index: number): Heading | null {
     // "Đồng chí Bình kết luận:", "Bí thư chi bộ kết luận": a person opens the conclusion.
     const said = plain.slice(speaker.end, Math.min(speaker.end + 60, end));
     return CONCLUDES.test(said)
-      ? { line: index, part: 'conclusion', end }
+      ? { line: index, part: 'conclusion', end, guessed: false }
       : cue(line, index, start);
   }
   const looksLikeHeading =
     isCapitals ||
     hasColon ||
     (short && numbered) ||
-    (!bulleted && words.length <= LONGEST_BARE_HEADING && !/[.;]$|;/.test(plain.trim()));
+    (words.length <= (bulleted ? LONGEST_BULLETED_HEADING : LONGEST_BARE_HEADING) &&
+      !/[.;]$|;/.test(plain.trim()));
   if (looksLikeHeading) {
     for (const [part, pattern] of OPENERS) {
-      if (pattern.test(words)) return { line: index, part, end };
+      if (pattern.test(words)) return { line: index, part, end, guessed: false };
     }
   }
   return cue(line, index, start);
 }
 
+/** Where a key ends: at its colon, or in a table row of two cells at the gap between them. */
+function separatorAt(plain: string, start: number, inTable: boolean): number {
+  const colon = plain.indexOf(':', start);
+  const gap = inTable ? plain.indexOf('\t', start) : -1;
+  const isPair = gap > start && plain.indexOf('\t', gap + 1) < 0;
+  return isPair && (colon < 0 || gap < colon) ? gap : colon;
+}
+
 const CONCLUDES = vietnamese(
-  '^[ ,(a-z)-]{0,40}(?:kết luận|chốt lại|tổng kết)(?! số)(?!.{0,20}(?:của cấp trên|đảng ủy))',
+  '^[ ,(a-z)-]{0,40}(?:kết luận|chốt (?:lại|phần|các|mấy|việc|nội dung)|tổng kết)(?! số)(?!.{0,20}(?:của cấp trên|đảng ủy))',
 );
 
 function cue(line: Line, index: number, start: number): Heading | null {
   const first = line.plain.slice(start, start + CUE_WIDTH);
   const found = CUES.find(([, pattern]) => pattern.test(first));
-  return found ? { line: index, part: found[0], end: start } : null;
+  return found ? { line: index, part: found[0], end: start, guessed: true } : null;
 }

@@ -2,7 +2,7 @@ import type { Paragraph, Snapshot } from '../document/snapshot';
 import { encodingOfFont, guessEncoding, type LegacyEncoding } from '../domain/text/legacyEncodings';
 import { plainText, type EncodedSpan } from '../domain/text/plainText';
 import { Line, type Piece } from './line';
-import { sentenceSpans } from './sentences';
+import { clauseSpans } from './sentences';
 
 /** A paragraph longer than this is read sentence by sentence, each a line of its own. */
 const LONG_PARAGRAPH = 700;
@@ -66,6 +66,25 @@ function linesOfPieces(pieces: readonly CellPiece[]): (readonly Piece[])[] {
   return [row, ...filled.filter((piece) => !row.includes(piece)).map((piece) => [piece])];
 }
 
+/** What a printed form asks of its writer: "[ghi rõ họ tên]", "[họ và tên chủ trì]". */
+const PROMPT = /\[[^[\]\n]{3,200}\]/g;
+const INSTRUCTION =
+  /^\[\s*(?:ghi|ví dụ|vd|nêu|xóa|xoá|tóm tắt|tối thiểu|mẫu|nếu|chú ý|lưu ý|hướng dẫn|đánh dấu|chọn|thời lượng)/i;
+/** An option of a form that was not ticked, up to the next box or gap. */
+const UNTICKED = /[☐□▢⬜][^☐□▢⬜☒☑✓✔■\t\n]{0,60}/g;
+
+/**
+ * The text with a form's prompts and unticked options taken out, character for character: an
+ * instruction becomes space, a prompt that stands for a value becomes a blank to fill in.
+ */
+function withoutPrompts(text: string): string {
+  return text.normalize('NFC').length === text.length
+    ? text
+        .replace(PROMPT, (prompt) => (INSTRUCTION.test(prompt) ? ' ' : '_').repeat(prompt.length))
+        .replace(UNTICKED, (option) => ' '.repeat(option.length))
+    : text;
+}
+
 /** One paragraph cut at its line breaks and, where it is very long, at its sentences. */
 function piecesOf(
   snapshot: Snapshot,
@@ -84,13 +103,13 @@ function piecesOf(
     visible = visible.slice(0, start) + '_'.repeat(end - start) + visible.slice(end);
   }
 
+  visible = withoutPrompts(visible);
   const cuts = [0];
   for (let at = visible.indexOf('\n'); at >= 0; at = visible.indexOf('\n', at + 1))
     cuts.push(at + 1);
   if (cuts.length === 1 && visible.length > LONG_PARAGRAPH) {
     const { plain, text: clean, origin } = plainText(visible, encoded);
-    for (const { start } of sentenceSpans(clean, plain))
-      if (start > 0) cuts.push(origin[start] ?? 0);
+    for (const { start } of clauseSpans(clean, plain)) if (start > 0) cuts.push(origin[start] ?? 0);
   }
   return cuts.map((from, i) => {
     const to = cuts[i + 1] ?? visible.length;

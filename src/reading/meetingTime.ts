@@ -16,7 +16,7 @@ const ENDS = vietnamese(
 );
 /** "Đến 15 giờ 10 phút, chủ trì tuyên bố bế mạc." */
 const ENDS_BEHIND = vietnamese(
-  '^[^.;]{0,45}(?:bế mạc|kết thúc|thì (?:xong|hết|nghỉ)|họp xong|xong việc|giải tán|tan họp|chi bộ nghỉ|nghỉ họp)',
+  '^[^.;]{0,45}(?:bế mạc|kết thúc|thì (?:xong|hết|nghỉ)|họp xong|xong việc|giải tán|tan họp|chi bộ nghỉ|nghỉ họp)(?! ?(?:lúc |hồi |vào )*[0-9])',
 );
 const STARTS = vietnamese(
   'thời gian|hôm nay|bắt đầu|khai mạc|khai hội|vào (?:lúc|hồi)|lúc|hồi|họp|giờ khai|mở đầu|sáng|chiều|tối',

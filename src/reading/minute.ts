@@ -2,7 +2,7 @@ import type { Snapshot } from '../document/snapshot';
 import type { Evidence } from '../domain/evidence';
 import type { OutlinePart, Part } from '../domain/outline';
 import { vietnamese } from '../domain/text/vietnamesePattern';
-import { headingOf, lineStart, type Heading } from './headings';
+import { headingOf, lineStart, numberingOf, type Heading, type Numbering } from './headings';
 import type { Line } from './line';
 import { linesOf } from './lines';
 import type { FactPath } from './reading';
@@ -60,9 +60,27 @@ export function layOut(snapshot: Snapshot): Minute {
   const signatures = findSignatureBlock(lines);
   const signatureStart = signatures.start;
   const headings: Heading[] = [];
-  for (let i = 0; i < signatureStart; i += 1) {
-    const heading = headingOf(lines[i] as Line, i);
-    if (heading) headings.push(heading);
+  const opening = Math.max(
+    lines.findIndex(({ plain }) => OPENING.test(plain)),
+    0,
+  );
+  let numbering: Numbering | null = null;
+  for (let i = opening; i < signatureStart; i += 1) {
+    const line = lines[i] as Line;
+    const own = numberingOf(line.plain);
+    const heading = headingOf(line, i);
+    if (heading && !(heading.guessed && isSettled(headings, heading.part))) {
+      headings.push(heading);
+      numbering = own ?? numbering;
+    } else if (
+      own &&
+      numbering &&
+      own.kind === numbering.kind &&
+      own.place === numbering.place + 1
+    ) {
+      headings.push({ line: i, part: null, end: lineStart(line.plain).start, guessed: false });
+      numbering = own;
+    }
   }
   const parts: (Part | null)[] = lines.map(() => null);
   headings.forEach(({ line, part }, i) => {
@@ -71,13 +89,9 @@ export function layOut(snapshot: Snapshot): Minute {
   });
   parts.fill('signatures', signatureStart);
 
-  const opening = Math.max(
-    lines.findIndex(({ plain }) => OPENING.test(plain)),
-    0,
-  );
   const contentStart = Math.min(
-    headings.find(({ line, part }) => line > opening && CONTENT_PARTS.has(part))?.line ??
-      signatureStart,
+    headings.find(({ line, part }) => line > opening && part !== null && CONTENT_PARTS.has(part))
+      ?.line ?? signatureStart,
     firstContentHeading(lines, signatureStart),
   );
   const sentences: Sentence[] = [];
@@ -93,6 +107,36 @@ export function layOut(snapshot: Snapshot): Minute {
   return { lines, headings, parts, contentStart, signatureStart, signatures, sentences };
 }
 
+const OPENING_PARTS: ReadonlySet<Part> = new Set<Part>([
+  'time',
+  'place',
+  'chair',
+  'secretary',
+  'guests',
+  'attendance',
+  'absentees',
+  'agenda',
+  'draft-sent',
+]);
+
+/**
+ * Whether a guess about a part comes too late: prose such as "đánh giá … tháng" opens the review only
+ * before the discussion, and nothing is guessed once the conclusion has begun.
+ */
+function isSettled(headings: readonly Heading[], part: Part | null): boolean {
+  const current = headings[headings.length - 1]?.part;
+  if (
+    current === undefined ||
+    current === null ||
+    OPENING_PARTS.has(current) ||
+    part === 'assignments'
+  )
+    return false;
+  if (current === 'previous-review') return part === 'previous-review';
+  if (current === 'next-tasks' || current === 'topic') return part !== 'opinions';
+  return true;
+}
+
 function firstContentHeading(lines: readonly Line[], end: number): number {
   for (let i = 0; i < end; i += 1) {
     const { plain } = lines[i] as Line;
@@ -105,9 +149,9 @@ function firstContentHeading(lines: readonly Line[], end: number): number {
 /** The outline of a laid-out minute, parts in document order, empty ones included. */
 export function outlineOf(minute: Minute): OutlinePart[] {
   const { headings, lines, signatureStart } = minute;
-  const outline: OutlinePart[] = headings.map(({ line, part }, i) => {
+  const outline: OutlinePart[] = headings.flatMap(({ line, part }, i) => {
     const next = headings[i + 1]?.line ?? signatureStart;
-    return { part, first: lines[line]?.first ?? 0, last: lines[next - 1]?.last ?? 0 };
+    return part ? [{ part, first: lines[line]?.first ?? 0, last: lines[next - 1]?.last ?? 0 }] : [];
   });
   if (signatureStart < lines.length) {
     const first = lines[signatureStart]?.first ?? 0;

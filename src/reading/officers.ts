@@ -5,11 +5,11 @@ import type { Line } from './line';
 import type { EvidenceBook, Minute } from './minute';
 
 const CHAIR_LABEL = vietnamese(
-  '(?:(?:người |đồng )?chủ (?:trì|tọa)|c ?/ ?(?:trì|tọa)|(?:người )?điều hành)(?: (?:cuộc họp|hội nghị|phiên họp|kỳ họp|buổi (?:họp|sinh hoạt)|kỳ sinh hoạt|sinh hoạt|buổi|chung))?(?: \\([^)]{0,40}\\))?(?: (?:và kết luận|là|gồm|do|có|bởi))?[ \\t]*[:,-]?[ \\t]*(?:là )?',
+  '(?:(?:người |đồng )?chủ (?:trì|tọa)|c ?/ ?(?:trì|tọa)|(?:người )?điều hành)(?: (?:cuộc họp|hội nghị|phiên họp|kỳ họp|buổi (?:họp|sinh hoạt)|kỳ sinh hoạt|sinh hoạt|buổi|chung))?(?: kiêm (?:thư ký|ghi biên bản))?(?: \\([^)]{0,40}\\))?(?: (?:và kết luận|là|gồm|do|có|bởi))?[ \\t]*[:-]?[ \\t]*(?:là )?',
   'g',
 );
 const SECRETARY_LABEL = vietnamese(
-  '(?:thư ký(?: (?:ghi (?:chép|biên bản)|cuộc họp|hội nghị|phiên họp|kỳ họp|buổi (?:họp|sinh hoạt)|sinh hoạt))?|t ?/ ?ký|(?:người |cán bộ )?ghi (?:chép )?(?:biên bản|bb)|người ghi(?: chép)?|việc ghi (?:chép )?biên bản)(?: \\([^)]{0,40}\\))?(?: (?:là|gồm|do|giao cho|được giao cho|có))?[ \\t]*[:,-]?[ \\t]*(?:là )?',
+  '(?:thư ký(?: (?:ghi (?:chép|biên bản)|cuộc họp|hội nghị|phiên họp|kỳ họp|buổi (?:họp|sinh hoạt)|sinh hoạt))?|t ?/ ?ký|(?:người |cán bộ )?(?:ghi|viết|chép|lập) (?:chép )?(?:biên bản|bb)|người ghi(?: chép)?|việc ghi (?:chép )?biên bản)(?: \\([^)]{0,40}\\))?(?: (?:là|gồm|do|giao cho|được giao cho|có))?[ \\t]*[:-]?[ \\t]*(?:là )?',
   'g',
 );
 /** "đồng chí X … chủ trì": the person comes first. */
@@ -19,7 +19,9 @@ const CHAIRS = vietnamese(
 const TAKES_MINUTES = vietnamese(
   '^[^.;:\\t]{0,90}?(?:làm thư ký|thư ký|ghi biên bản|ghi chép|ghi bb)',
 );
-const OTHER_PERSON = vietnamese('đồng chí|đ ?[/.] ?c|ông|bà|anh|chị|cô|thầy|chú|bác|, và | và ');
+const OTHER_PERSON = vietnamese(
+  'đồng chí|đ ?[/.] ?c|ông|bà|anh|chị(?! bộ| ủy| hội| đoàn)|cô|thầy|chú(?! trì| tọa)|bác|, và | và ',
+);
 const OFFICE = /^[ \t]*(?:[,(–-]|là)[ \t]*([^,;.()\t:|]{2,60})/;
 const OFFICE_WORDS = vietnamese(
   'bí thư|phó bí thư|chi ủy|đảng ủy|trưởng|phó|giám đốc|hiệu trưởng|bt|btcb|pbt|cuv|ủy viên|chủ tịch|chủ nhiệm|quản đốc|kế toán|văn thư|giáo viên|công chức|chuyên viên',
@@ -79,7 +81,7 @@ function afterLabel(lines: readonly Line[], index: number, label: RegExp): Offic
 }
 
 function officerAt(line: Line, at: number): Officer | null {
-  const skipped = /^[ \t:,.-]*/.exec(line.plain.slice(at))?.[0].length ?? 0;
+  const skipped = /^[ \t:-]*/.exec(line.plain.slice(at))?.[0].length ?? 0;
   const person = personAt(line.text, line.plain, at + skipped) ?? behindOffice(line, at + skipped);
   return person ? officer(line, person) : null;
 }

@@ -8,7 +8,9 @@ import type { EvidenceBook, Minute } from './minute';
 
 /** What a speaker's name may be followed by before the words: an office, brackets, "nói thêm". */
 const ASIDE = '^[ \\t]*(?:\\([^)]{0,60}\\))?[ \\t,–-]*';
-const SPEAKS_WITH_COLON = new RegExp(`${ASIDE}(?:[^:.;()]{0,40}?)(?:\\([^)]{0,60}\\))?[ \\t]*:`);
+const SPEAKS_WITH_COLON = new RegExp(
+  `${ASIDE}(?:[^:.;()]{0,40}?)(?:\\([^)]{0,60}\\))?[ \\t]*[:\\t]`,
+);
 const SPEAKS_WITH_VERB = new RegExp(
   ASIDE +
     vietnamese(
@@ -22,7 +24,13 @@ const UNNAMED = vietnamese(
 const MERE_CONSENT = vietnamese(
   '^[^a-z]*(?:(?:tất cả |toàn thể |các |đa số |100 ?% |mọi )*(?:các )?(?:đồng chí|đảng viên|ý kiến|người|chi bộ|hội nghị))?(?: trong chi bộ| tham gia| dự họp)?(?: đều| hoàn toàn| cơ bản| cùng)* ?(?:nhất trí|đồng ý|thống nhất|tán thành|không có ý kiến|thảo luận sôi nổi)',
 );
-const SPEECH_PARTS = new Set(['opinions', 'topic', 'dissent']);
+const SPEECH_PARTS = new Set(['opinions', 'dissent']);
+/** Parts in which only a name with a colon is a speech. */
+const OPEN_PARTS = new Set<string | null>([null, 'previous-review', 'next-tasks', 'topic']);
+/** What a presenter or the chair does is no opinion. */
+const REPLIES = vietnamese(
+  '^[ \\t,]*(?:đã |xin |cũng )*(?:tiếp thu|giải trình|trình bày|kết luận|cho dừng|thay mặt|nêu (?:mục đích|lý do|yêu cầu))',
+);
 const NAME_COLUMN = vietnamese('họ (?:và )?tên|đồng chí|người phát biểu|đảng viên|người nêu');
 const SAID_COLUMN = vietnamese('nội dung|ý kiến|phát biểu|tóm tắt');
 /** Shortest opinion that says something. */
@@ -57,8 +65,7 @@ export function readOpinions(minute: Minute, book: EvidenceBook): Opinion[] {
     const heading = minute.headings.find((h) => h.line === i);
     const { start } = lineStart(line.plain);
     const from = heading && heading.part === 'opinions' ? Math.max(start, heading.end) : start;
-    if (!inDiscussion && part !== 'previous-review' && part !== 'next-tasks' && part !== null)
-      continue;
+    if (!inDiscussion && !OPEN_PARTS.has(part)) continue;
     readSpeech(line, from, inDiscussion, add);
   }
   return opinions;
@@ -83,6 +90,7 @@ function readSpeech(line: Line, from: number, inDiscussion: boolean, add: Add): 
     if (person) {
       const rest = plain.slice(person.end, end);
       const withColon = SPEAKS_WITH_COLON.exec(rest);
+      if (REPLIES.test(rest)) return;
       const speech = withColon ?? SPEAKS_WITH_VERB.exec(rest);
       const colon = withColon !== null;
       const named = person.addressed || colon;

@@ -6,7 +6,7 @@ import type { Line } from './line';
 import type { EvidenceBook, Minute } from './minute';
 
 const LABEL = vietnamese(
-  '(?:địa điểm(?: (?:họp|sinh hoạt|tổ chức))?|nơi (?:họp|tổ chức|sinh hoạt)|địa chỉ họp)[ \\t]*(?:[:\\t-]|là|tại)?[ \\t]*',
+  '(?:địa điểm(?: (?:họp|sinh hoạt|tổ chức))?|(?:nơi|chỗ) (?:họp|tổ chức|sinh hoạt)|địa chỉ họp)[ \\t]*(?:[:\\t-]|là|tại)?[ \\t]*',
 );
 const AT = vietnamese('(?:tại|ở)(?: địa điểm)? ?:?');
 const STOP = vietnamese(
@@ -59,7 +59,7 @@ function behindAt(line: Line): { start: number; end: number } | null {
   const timed = clockTimes(line.plain).length > 0 || calendarDates(line.plain).length > 0;
   for (const match of line.plain.matchAll(new RegExp(AT, 'g'))) {
     const lead = line.plain.slice(0, match.index);
-    if (timed && (TIME_LABEL.test(lead) || lead.trim() === '')) {
+    if (/^[^a-z]*$/.test(lead) || (timed && TIME_LABEL.test(lead))) {
       return trimmed(line, match.index + match[0].length, true);
     }
   }

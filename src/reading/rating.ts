@@ -1,5 +1,5 @@
 import type { Grade, Rating } from '../domain/meeting';
-import { vietnamese } from '../domain/text/vietnamesePattern';
+import { vietnamese, vietnameseSource } from '../domain/text/vietnamesePattern';
 import { isUnfilled } from './agreement';
 import type { EvidenceBook, Minute } from './minute';
 
@@ -13,9 +13,9 @@ const ABOUT_OTHERS = vietnamese(
   'xếp loại (?:đảng viên|cán bộ|viên chức|công chức|chất lượng đảng viên|tổ chức|chi bộ (?:năm|quý)|học sinh|hội viên)|đảng viên (?:được )?xếp loại|hồ sơ xếp loại|kiểm điểm cuối năm|học lực|hạnh kiểm',
 );
 const GRADE = new RegExp(
-  vietnamese(
-    '(?:loại|mức|xếp|đạt|là|chất lượng|:|,|-|–|;|\\(|kỳ sinh hoạt|buổi họp|sinh hoạt|họp|điểm|đ) ?["\'(]?(?<grade>tốt|khá|trung bình|kém)',
-  ).source,
+  `${vietnameseSource(
+    '(?:☒|☑|✓|✔|\\[x\\]|loại|mức|xếp|đạt|là|chất lượng|:|,|-|–|;|\\(|kỳ sinh hoạt|buổi họp|sinh hoạt|họp|điểm|đ) ?["\'(]?(?<grade>tốt|khá|trung bình|kém)',
+  )}(?![a-z])`,
   'g',
 );
 const SCORE =

@@ -6,7 +6,7 @@ export interface TextSpan {
 
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATION =
-  /(?:^|[^a-z])(?:d\/c|dc|tp|tx|tt|p|q|x|h|ts|ths|pgs|gs|bs|ks|cn|ds|dd|tr|sdt|st|mr|v\.v|vd|[a-z])$/;
+  /(?:^|[^a-z])(?:d\/c|dc|tp|tx|tt|p|q|x|h|ts|ths|pgs|gs|bs|ks|cn|ds|dd|ktv|bsck[i0-9]*|cki+|ck[12]|tr|sdt|st|mr|v\.v|vd|[a-z])$/;
 
 /**
  * Cuts a line at full stops, question and exclamation marks and semicolons that end a sentence: the
@@ -31,4 +31,23 @@ export function sentenceSpans(text: string, plain: string): TextSpan[] {
   }
   if (start < plain.length) spans.push({ start, end: plain.length });
   return spans;
+}
+
+/** A sentence longer than this is a run-on and is cut at the clauses that begin something new. */
+const RUN_ON = 350;
+
+/** Where a run-on sentence turns to the next matter. */
+const TURN =
+  /[,;] (?=(?:roi|sau do|tiep do|tiep theo|cuoi (?:buoi|cung)|vao viec|moi chi bo|giao dong chi|con dong chi|dong chi|d\/c|ong|ba|anh|chi bo|ca chi bo|cuoc hop|buoi (?:hop|sinh hoat)|co mat|vang|sau khi nghe|tong so)(?![a-z]))/g;
+
+/** The sentences of a long paragraph; those that run on are cut at their clauses. */
+export function clauseSpans(text: string, plain: string): TextSpan[] {
+  return sentenceSpans(text, plain).flatMap((span) => {
+    if (span.end - span.start <= RUN_ON) return [span];
+    const cuts = [...plain.slice(span.start, span.end).matchAll(TURN)].map(
+      (match) => span.start + match.index + match[0].length,
+    );
+    const starts = [span.start, ...cuts];
+    return starts.map((start, i) => ({ start, end: starts[i + 1] ?? span.end }));
+  });
 }

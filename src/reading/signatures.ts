@@ -17,10 +17,10 @@ export interface SignatureBlock {
 }
 
 const SECRETARY = vietnamese(
-  '^(?:(?:người |thư ký |cán bộ )*(?:ghi|viết|lập|chép) (?:biên bản|bb|chép)|thư ký(?: (?:hội nghị|cuộc họp|buổi (?:họp|sinh hoạt)|kỳ họp|phiên họp|ghi biên bản|chi bộ))?|t ?/ ?ký|người viết)$',
+  '^(?:người ghi|(?:người |thư ký |cán bộ )*(?:ghi|viết|lập|chép) (?:biên bản|bb|chép)|thư ký(?: (?:hội nghị|cuộc họp|buổi (?:họp|sinh hoạt)|kỳ họp|phiên họp|ghi biên bản|chi bộ))?|t ?/ ?ký|người viết)$',
 );
 const CHAIR = vietnamese(
-  '^(?:(?:người )?(?:chủ (?:trì|tọa)|c ?/ ?(?:trì|tọa)|điều hành)(?: (?:hội nghị|cuộc họp|buổi (?:họp|sinh hoạt)|kỳ họp|phiên họp|kỳ sinh hoạt))?|(?:t ?[/.] ?m\\.?|thay mặt|tm\\.?) (?:chi (?:bộ|ủy)|cb)(?:[ ,.–-]*(?:phó )?bí thư)?|(?:phó )?bí thư(?: chi bộ)?|(?:k ?/ ?t\\.? bí thư)|xác nhận của bí thư|người chủ trì)$',
+  '^(?:(?:người )?(?:chủ (?:trì|tọa)|c ?/ ?(?:trì|tọa)|điều hành)(?: (?:hội nghị|cuộc họp|buổi (?:họp|sinh hoạt)|kỳ họp|phiên họp|kỳ sinh hoạt|sinh hoạt))?|(?:t ?[/.] ?m\\.?|thay mặt|tm\\.?) (?:chi (?:bộ|ủy)|cb)(?:[ ,.–-]*(?:phó )?bí thư)?|(?:phó )?bí thư(?: chi bộ)?(?:[ ,–-]*chủ (?:trì|tọa))?|(?:k ?/ ?t\\.? bí thư)|xác nhận của bí thư|người chủ trì)$',
 );
 const OTHER = vietnamese(
   '^(?:đại diện .{2,40}|xác nhận .{2,50}|đảng viên được .{2,30}|chứng kiến|đại biểu .{2,40}|tổ trưởng(?: tổ kiểm phiếu)?|kiểm phiếu viên|nơi nhận)$',
@@ -102,7 +102,10 @@ function labelOf(
   };
   if (colon > 0) {
     const at =
-      column.start + colon + 1 + (/^\s*/.exec(column.plain.slice(colon + 1))?.[0].length ?? 0);
+      column.start +
+      colon +
+      1 +
+      (/^\s*(?:\([^)]{0,40}\)\s*)?/.exec(column.plain.slice(colon + 1))?.[0].length ?? 0);
     const person = personAt(line.text, line.plain, at);
     if (person) label.name = { line, start: person.nameStart, end: person.end };
   }

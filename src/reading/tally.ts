@@ -1,4 +1,5 @@
 import { NUMBER_WORDS, numberFromWords } from '../domain/text/numberWords';
+import { NUMBERS_NOTHING, withoutNumbering } from './figures';
 import { vietnameseSource } from '../domain/text/vietnamesePattern';
 
 export type TallyField =
@@ -48,9 +49,9 @@ const TOKEN = new RegExp(
     ...LABELS.map(
       ([label, source]) => `(?<${label}>(?<![a-z])${vietnameseSource(source)}(?![a-z]))`,
     ),
-    '(?<![0-9/.,]|[0-9]:)(?<fraction>[0-9]{1,3} ?/ ?[0-9]{1,3})(?![0-9/]|[ \\t]?%)',
+    '(?<![0-9/.,])(?<fraction>[0-9]{1,3} ?/ ?[0-9]{1,3})(?![0-9/]|[ \\t]?%)',
     '(?<![0-9/.,])(?<percentage>[0-9]{1,3}(?:[.,][0-9]{1,2})?)[ \\t]?%',
-    '(?<![0-9/.,-]|[0-9]:)(?<figure>[0-9]{1,3})(?![0-9/:%]|[.,][0-9]|[hg](?![a-z])|[hg][0-9]|-[0-9])',
+    '(?<![0-9/.,-]|[0-9]:)(?<figure>[0-9]{1,3})(?![0-9/%]|[.,:][0-9]|[hg](?![a-z])|[hg][0-9]|-[0-9])',
     `(?<![a-z])(?<words>${NUMBER_WORDS})(?=[ \\t]${vietnameseSource('(?:đồng chí|đảng viên|đ ?/ ?c|phiếu|người)')})`,
   ].join('|'),
   'g',
@@ -112,7 +113,8 @@ function tokensOf(plain: string): Token[] {
 const REACH_BEHIND = 75;
 
 /** Reads the figures of votes from a stretch of plain text, left to right. */
-export function readTallies(plain: string): Tally[] {
+export function readTallies(sentence: string): Tally[] {
+  const plain = withoutNumbering(sentence);
   const tallies: Tally[] = [];
   // "không ai phản đối" is a count of its own and must not lend its words to another figure.
   const masked = plain.replace(NONE, (words, ...rest) => {
@@ -132,6 +134,7 @@ function countedTallies(plain: string): Tally[] {
   tokens.forEach((token, i) => {
     if (token.kind !== 'number' && token.kind !== 'percent') return;
     if (NOT_VOTERS.test(plain.slice(token.end))) return;
+    if (token.base === null && NUMBERS_NOTHING.test(plain.slice(0, token.start))) return;
     const label = labelBefore(tokens, i, plain) ?? labelBehind(tokens, i, plain);
     if (!label) return;
     label.used = true;
@@ -179,7 +182,10 @@ function labelBefore(tokens: readonly Token[], at: number, plain: string): Token
 function labelBehind(tokens: readonly Token[], at: number, plain: string): Token | null {
   const number = tokens[at] as Token;
   const wide = number.base !== null || number.kind === 'percent';
-  if (!wide && !UNIT_BEHIND.test(plain.slice(number.end))) return null;
+  // "19 tán thành; 0 không tán thành": without a unit the word must follow at once.
+  const next = tokens[at + 1];
+  const touches = next !== undefined && next.start - number.end <= 2;
+  if (!wide && !touches && !UNIT_BEHIND.test(plain.slice(number.end))) return null;
   let weak: Token | null = null;
   for (let i = at + 1; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
@@ -189,8 +195,12 @@ function labelBehind(tokens: readonly Token[], at: number, plain: string): Token
       if (token.base !== null || token.kind === 'percent') continue;
       break;
     }
-    if (token.kind !== 'weak') return token.used ? null : token;
-    weak ??= token;
+    if (token.kind !== 'weak') {
+      // "02 đảng viên dự bị … không biểu quyết" tells who may not vote.
+      const barred = /du bi/.test(plain.slice(number.end, token.start));
+      return token.used || barred ? null : token;
+    }
+    if (wide) weak ??= token;
   }
   return weak;
 }

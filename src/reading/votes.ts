@@ -64,14 +64,15 @@ export function readVotes(minute: Minute, book: EvidenceBook): Vote[] {
       }
     }
     if (SECRET.test(plain)) secretUntil = lineIndex + 8;
-    if (!isVoting(sentence, part)) {
+    const counting = line.table !== null && lineIndex <= secretUntil;
+    if (!counting && !isVoting(sentence, part)) {
       // An unrelated sentence closes the vote, an empty heading does not.
       if (plain.length > 80) current = null;
       continue;
     }
     const tallies = readTallies(plain);
     for (const tally of tallies) {
-      if (!current || startsAnother(current, tally, at === sentence)) {
+      if (!current || startsAnother(current, tally, at === sentence, at?.line === line)) {
         current = emptyDraft(subjectOf(minute, sentence, tally));
         drafts.push(current);
       }
@@ -102,10 +103,21 @@ function isVoting({ plain, line }: Sentence, part: Sentence['part']): boolean {
 const BALLOT_FIELDS: ReadonlySet<string> = new Set(['issued', 'returned', 'valid', 'invalid']);
 
 /** Whether a figure belongs to another matter than the vote so far. */
-function startsAnother(draft: Draft, { field, value }: Tally, sameSentence: boolean): boolean {
-  if (field === 'for') return draft.for !== null && !(sameSentence && draft.for === value);
+function startsAnother(
+  draft: Draft,
+  { field, value }: Tally,
+  sameSentence: boolean,
+  sameLine: boolean,
+): boolean {
+  if (field === 'for') {
+    if (draft.for !== null) return !(sameSentence && draft.for === value);
+    return draft.percent !== null && !sameSentence;
+  }
   if (field === 'issued') return draft.for !== null;
-  if (field === 'percent') return draft.percent !== null && draft.percent !== value;
+  if (field === 'percent') {
+    if (draft.percent !== null) return draft.percent !== value;
+    return !sameLine && draft.ballots.valid === null && draft.ballots.returned === null;
+  }
   if (field === 'against' || field === 'other')
     return draft[field] !== null && draft[field] !== value;
   return false;

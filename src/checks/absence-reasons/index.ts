@@ -1,3 +1,4 @@
+import { isSpecificReason } from '../../domain/absence';
 import type { Check } from '../check';
 import { evidenceOf, evidenceUnder, present, verdict } from '../verdict';
 
@@ -24,7 +25,9 @@ export const absenceReasons: Check = {
         'Ghi số vắng mặt, họ tên và lý do của từng người.',
       ]);
     }
-    const lacking = named.flatMap(({ name, reason }, i) => (reason === null ? [{ name, i }] : []));
+    const lacking = named.flatMap(({ name, reason }, i) =>
+      !isSpecificReason(reason) ? [{ name, i }] : [],
+    );
     if (lacking.length > 0 || named.length < (absent ?? 0)) {
       const who = lacking.map(({ name }) => name).join(', ');
       const paths = lacking.map(({ i }) => `attendance.absentees.${i}`);

@@ -10,11 +10,11 @@ export interface ClockTime {
 
 // "14 giờ 00", "14h", "14h30'", "14g30", "14:30", "7 giờ rưỡi", "16 giờ kém 15", "chín giờ".
 const CLOCK = new RegExp(
-  `(?<![0-9/.,:])(?:([0-9]{1,2})|(?<![a-z])(${NUMBER_WORDS}))` +
+  `(?<![0-9/.,:])(?:([0-9]{1,2})|(?<![a-z])(${NUMBER_WORDS})(?=[ \\t]gio(?![a-z])))` +
     `[ \\t]?(?:(?:${vietnameseSource('giờ')}|[hg](?![a-z])|[hg](?=[0-9]))[ \\t]?` +
     `(?:(${vietnameseSource('rưỡi')})|(${vietnameseSource('kém')})[ \\t]?([0-9]{1,2})|([0-9]{1,2})(?![0-9/])|` +
     `(?<![a-z])(${NUMBER_WORDS})(?=[ \\t]${vietnameseSource('phút')}))?` +
-    `|:[ \\t]?([0-5][0-9])(?![0-9]))(?![0-9])`,
+    `|:[ \\t]?([0-5][0-9])(?![0-9])|(?<=(?:tu|den|luc|hoi)[ \\t][0-9]{1,2})\\.([0-5][0-9])(?![0-9.]))(?![0-9])`,
   'g',
 );
 
@@ -32,11 +32,11 @@ const AFTERNOON = new RegExp(
 export function clockTimes(plain: string): ClockTime[] {
   const found: ClockTime[] = [];
   for (const match of plain.matchAll(CLOCK)) {
-    const [whole, digits, words, half, , before, minutes, minuteWords, colon] = match;
+    const [whole, digits, words, half, , before, minutes, minuteWords, colon, dotted] = match;
     let hour = digits === undefined ? numberFromWords(words ?? '') : Number(digits);
     const minute = minuteWords
       ? (numberFromWords(minuteWords) ?? 0)
-      : Number(half ? 30 : before ? 60 - Number(before) : (minutes ?? colon ?? 0));
+      : Number(half ? 30 : before ? 60 - Number(before) : (minutes ?? colon ?? dotted ?? 0));
     if (hour === null || hour > 24 || minute > 59) continue;
     if (before) hour -= 1;
     let end = match.index + whole.length;

@@ -40,7 +40,6 @@ const SPACE = /^[ \u00a0\u2000-\u200a\u202f\u205f\u3000\n\r\v\f]$/;
 /** Characters whose plain form is not simply their base letter. */
 const PLAIN_FORMS: Readonly<Record<string, string>> = {
   đ: 'd',
-  ð: 'd',
   '“': '"',
   '”': '"',
   '„': '"',
@@ -67,6 +66,9 @@ const PLAIN_FORMS: Readonly<Record<string, string>> = {
   '％': '%',
   '…': '…',
 };
+
+/** The eth that old conversions leave for the Vietnamese letter of the same look. */
+const ETH: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ' };
 
 const plainForms = new Map<string, string>();
 
@@ -117,7 +119,8 @@ function* clusters(original: string, encoded: readonly EncodedSpan[]): Generator
       marks += original.charAt(i);
       i += 1;
     }
-    yield { text: marks ? composed(base, marks) : base, start };
+    const letter = marks ? composed(base, marks) : base;
+    yield { text: ETH[letter] ?? letter, start };
   }
 }
 

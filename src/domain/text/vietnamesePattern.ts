@@ -10,16 +10,19 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 /** The shortest word that is still told from others when it has lost its ư. */
-const LONG_ENOUGH = 3;
+const LONG_ENOUGH = 5;
+/** Shorter ones of which that is known. */
+const TOLD_APART: ReadonlySet<string> = new Set(['thư', 'được', 'nước']);
 
-/** Length of the run of letters that character `at` is in. */
-function wordLength(source: string, at: number): number {
+/** Whether the word that character `at` is in is still recognised when it has lost its ư. */
+function maySufferLoss(source: string, at: number): boolean {
   const isLetter = (i: number): boolean => /\p{L}/u.test(source.charAt(i));
   let from = at;
   let to = at;
   while (from > 0 && isLetter(from - 1)) from -= 1;
   while (isLetter(to + 1)) to += 1;
-  return to - from + 1;
+  const word = source.slice(from, to + 1).toLowerCase();
+  return word.length >= LONG_ENOUGH || TOLD_APART.has(word);
 }
 
 function foldedSource(source: string): string {
@@ -34,13 +37,14 @@ function foldedSource(source: string): string {
       inClass = c === '[';
       out += c;
     } else if (c === ' ' && !inClass) {
-      out += '[ \\t]?';
+      // A space that carries a quantifier of its own keeps it.
+      out += '?*+{'.includes(source.charAt(i + 1) || ' ') ? '[ \\t]' : '[ \\t]?';
     } else {
       const lower = c.toLowerCase();
       const parts = lower.normalize('NFD');
       const base = parts.charAt(0);
       // A lost ư is the commonest damage of old conversions (its byte was a soft hyphen).
-      if (parts.startsWith('u\u031b') && !inClass && wordLength(source, i) >= LONG_ENOUGH) {
+      if (parts.startsWith('u\u031b') && !inClass && maySufferLoss(source, i)) {
         out += 'u?';
         continue;
       }

@@ -1,0 +1,14 @@
+import { lineStart } from './headings';
+
+/**
+ * Words that make the figure behind them a month, a floor, the number of a paper or a unit rather
+ * than a count of people. Matched against the plain text before the figure.
+ */
+export const NUMBERS_NOTHING =
+  /(?<![a-z])(?:thang|nam|ngay|qui|quy|so hieu|khoi|khoa|ki|ky|dai doi|tieu doan|to|khu|thon|khom|ap|lan|phong|tang|lop|muc|phan|diem|t|q)[ \t]?$/;
+
+/** The text with the number of its point ("2/", "(5)", "3.1.") blanked out, character for character. */
+export function withoutNumbering(plain: string): string {
+  const { numbered, start } = lineStart(plain);
+  return numbered ? plain.slice(0, start).replace(/[0-9a-z]/g, ' ') + plain.slice(start) : plain;
+}
