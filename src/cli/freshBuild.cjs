@@ -91,4 +91,12 @@ function isAbandoned(file) {
   }
 }
 
+// `node src/cli/freshBuild.cjs site`, for whoever wants the build without the server.
+if (require.main === module) {
+  freshBuild(process.argv[2]).catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
+
 module.exports = { freshBuild };

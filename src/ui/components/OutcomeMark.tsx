@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0 },
   present: { color: tokens.colorStatusSuccessForeground1 },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorStatusDangerForeground3 },
   contradictory: { color: tokens.colorStatusWarningForeground3 },
   unclear: { color: tokens.colorBrandForeground1 },
   'not-applicable': { color: tokens.colorNeutralForeground3 },
