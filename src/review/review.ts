@@ -72,9 +72,12 @@ export function reviewSnapshot(snapshot: Snapshot, pack: RulePack): Review {
   return { rulePack: pack.id, reading, results };
 }
 
-/** The results that ask the user to do something, worst first within the order of the meeting. */
+const OPEN: ReadonlySet<Outcome> = new Set<Outcome>(['missing', 'contradictory', 'unclear']);
+
+/** Whether a check found something for the user to do. */
+export const isFinding = ({ outcome }: { readonly outcome: Outcome }): boolean => OPEN.has(outcome);
+
+/** The results that ask the user to do something, in the order of the meeting. */
 export function findings(review: Review): readonly CheckResult[] {
-  return review.results.filter(({ outcome }) =>
-    ['missing', 'contradictory', 'unclear'].includes(outcome),
-  );
+  return review.results.filter(isFinding);
 }
