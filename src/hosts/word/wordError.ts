@@ -16,7 +16,7 @@ export type WordErrorCode =
 /** What happened, why, and what to do next. */
 const MESSAGES: Readonly<Record<WordErrorCode, string>> = {
   'word-too-old':
-    'Bản Word này chưa dùng được với tiện ích. Tiện ích cần Word 2019 hoặc mới hơn. Hãy mở văn bản bằng trang kiểm tra trong trình duyệt, hoặc dùng máy có Word mới hơn.',
+    'Bản Word này chưa dùng được với tiện ích. Tiện ích cần Word 2021 trở lên hoặc Microsoft 365. Hãy mở văn bản bằng trang kiểm tra trong trình duyệt, hoặc dùng máy có Word mới hơn.',
   'read-only':
     'Chưa sửa được văn bản. Văn bản đang ở chế độ chỉ đọc, được bảo vệ, hoặc phần này đã bị khóa. Hãy cho phép chỉnh sửa (hoặc bỏ bảo vệ) rồi làm lại.',
   'document-changed':
