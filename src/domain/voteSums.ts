@@ -3,13 +3,20 @@ import type { Attendance, Vote } from './meeting';
 /**
  * What in a vote contradicts itself or the roll-call, as short Vietnamese sums; empty when all adds
  * up. Those who vote are the full members present; minutes that count every member present are let
- * pass. A ratio may also be taken on all full members of the cell (`tolerance` in percentage points).
+ * pass, and so are those who were left when another vote of the meeting was taken (`otherBases`:
+ * somebody may have gone home by then). A ratio may also be taken on all full members of the cell (`tolerance` in percentage points).
  */
-export function voteConflicts(vote: Vote, attendance: Attendance, tolerance: number): string[] {
+export function voteConflicts(
+  vote: Vote,
+  attendance: Attendance,
+  tolerance: number,
+  otherBases: readonly number[] = [],
+): string[] {
   const conflicts: string[] = [];
   const { for: yes, against, other, base, percent, ballots } = vote;
-  const voters = [attendance.presentOfficial, attendance.present].filter((n) => n !== null);
-  const most = voters.length > 0 ? Math.max(...voters) : null;
+  const present = [attendance.presentOfficial, attendance.present].filter((n) => n !== null);
+  const most = present.length > 0 ? Math.max(...present) : null;
+  const voters = [...present, ...otherBases.filter((n) => most !== null && n <= most)];
   const counted = yes === null ? null : yes + (against ?? 0) + (other ?? 0);
 
   if (yes !== null && base !== null && yes > base) {

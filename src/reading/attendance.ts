@@ -59,9 +59,16 @@ function readFigures(
     field: keyof Figures,
     value: number,
     line: Line,
-    count: { start: number; end: number },
+    count: { start: number; end: number; base?: number | null },
   ): void => {
-    if (figures[field] !== null) return;
+    if (figures[field] !== null) {
+      // "22/26 đảng viên dự" after "có mặt: 24": the share names the whole cell, so it is the same count.
+      const sameWhole = (count.base ?? null) !== null && count.base === figures.total;
+      if (field === 'present' && sameWhole && figures[field] !== value) {
+        book.noteConflict('attendance.present', line, count.start, count.end);
+      }
+      return;
+    }
     figures[field] = value;
     book.note(`attendance.${field}`, line, count.start, count.end);
   };
@@ -92,8 +99,8 @@ function take(
   state: { base: number | null; all: boolean },
 ): void {
   const { field, value } = count;
-  if (field === 'base') state.base ??= value;
-  else if (field === 'absentNone') set('absent', 0, line, count);
+  if (field === 'present') state.base ??= count.base;
+  if (field === 'absentNone') set('absent', 0, line, count);
   else if (field === 'presentAll') {
     state.all = true;
     set('absent', 0, line, count);

@@ -5,10 +5,13 @@ import { lineStart } from './headings';
  * than a count of people. Matched against the plain text before the figure.
  */
 export const NUMBERS_NOTHING =
-  /(?<![a-z])(?:thang|nam|ngay|qui|quy|so hieu|khoi|khoa|ki|ky|dai doi|tieu doan|to|khu|thon|khom|ap|lan|phong|tang|lop|muc|phan|diem|t|q)[ \t]?$/;
+  /(?<![a-z])(?:thang|nam|ngay|qui|quy|so hieu|khoi|khoa|ki|ky|dai doi|tieu doan|to|khu|thon|khom|ap|lan|phong|tang|lop|muc|phan|diem|trang|t|q)[ \t]?$/;
 
 /** The text with the number of its point ("2/", "(5)", "3.1.") blanked out, character for character. */
 export function withoutNumbering(plain: string): string {
+  // The running number of a table row stands in a cell of its own.
+  const cell = /^[ \t]*[0-9]{1,2}[.)]?\t/.exec(plain)?.[0];
+  if (cell !== undefined) return cell.replace(/[0-9]/g, ' ') + plain.slice(cell.length);
   const { numbered, start } = lineStart(plain);
   return numbered ? plain.slice(0, start).replace(/[0-9a-z]/g, ' ') + plain.slice(start) : plain;
 }

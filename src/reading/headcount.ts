@@ -20,8 +20,10 @@ type Label =
 
 /** A figure with what it counts. Characters `start` to `end` hold the figure and its label. */
 export interface Count {
-  readonly field: keyof Attendance | 'absentNone' | 'presentAll' | 'base';
+  readonly field: keyof Attendance | 'absentNone' | 'presentAll';
   readonly value: number;
+  /** The whole it is a share of ("19/21"), or null. */
+  readonly base: number | null;
   readonly start: number;
   readonly end: number;
 }
@@ -54,7 +56,7 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ],
   [
     'present',
-    '(?:số )?(?:đảng viên )?(?:đã )?(?:có mặt|dự họp|tham dự|dự sinh hoạt|hiện diện|dự (?:hội nghị|buổi|kỳ|cuộc|phiên)|đến dự|đến họp|đi họp|tham gia(?! (?:ý kiến|phát biểu|thảo luận|góp ý|đóng góp|ý))|thực tế dự|về dự|dự(?! (?:bị|thảo|kiến|án)))(?: họp| sinh hoạt)?',
+    '(?:số lượng )?(?:đảng viên )?(?:tham dự|có mặt|dự họp) ?/ ?tổng số(?: đảng viên)?|(?:số )?(?:đảng viên )?(?:đã )?(?:có mặt|dự họp|tham dự|dự sinh hoạt|hiện diện|dự (?:hội nghị|buổi|kỳ|cuộc|phiên)|đến dự|đến họp|đi họp|tham gia(?! (?:ý kiến|phát biểu|thảo luận|góp ý|đóng góp|ý))|thực tế dự|về dự|dự(?! (?:bị|thảo|kiến|án)))(?: họp| sinh hoạt)?',
   ],
   ['official', '(?:đảng viên |đv ?|đ/v )?(?:chính thức|ct(?![a-z])|c\\.t)|đvct'],
   ['probationary', '(?:đảng viên |đv ?|đ/v )?(?:dự bị|db(?![a-z])|d\\.b)|đvdb'],
@@ -157,10 +159,7 @@ export function readHeadcounts(
       token.base !== null,
     );
     if (!field) return;
-    counts.push({ field, value: token.value, start, end });
-    if (token.base !== null && field === 'present') {
-      counts.push({ field: 'base', value: token.base, start: token.start, end: token.end });
-    }
+    counts.push({ field, value: token.value, base: token.base, start, end });
     if (kind === null && field === 'total') current = 'total';
   });
   return { counts: [...counts, ...saidWithoutFigures(plain)], scope: current };
@@ -261,7 +260,7 @@ const NOBODY_ABSENT = new RegExp(
     `${vietnameseSource('không (?:có )?(?:đảng viên|đồng chí|đ/c|ai|trường hợp)(?: nào)?(?: nào)? vắng|không ai vắng|không vắng')}(?![a-z]))`,
 );
 const ALL_PRESENT = new RegExp(
-  `(?<![a-z])(?:${vietnameseSource('(?:có mặt|dự họp|tham dự|dự|tham gia|đi họp)(?: đều)? (?:đầy đủ|đông đủ|đủ|100 ?%|toàn bộ)|(?:đầy đủ|toàn bộ|toàn thể|100 ?%|đủ)(?: các)?(?: số)?(?: đảng viên| đồng chí| đ/c)?(?: trong chi bộ| của chi bộ)?(?: đều)? (?:có mặt|dự họp|tham dự|dự)')})(?![a-z])`,
+  `(?<![a-z])(?:${vietnameseSource('(?:có mặt|dự họp|tham dự|dự|tham gia|đi họp)(?: đều)? (?:đầy đủ|đông đủ|đủ(?! (?:họp|sinh hoạt|hội nghị|buổi|cuộc|kỳ))|100 ?%|toàn bộ)|(?:đầy đủ|toàn bộ|toàn thể|100 ?%|đủ)(?: các)?(?: số)?(?: đảng viên| đồng chí| đ/c)?(?: trong chi bộ| của chi bộ)?(?: đều)? (?:có mặt|dự họp|tham dự|dự)')})(?![a-z])`,
 );
 const ALL_OFFICIAL = new RegExp(
   `^[^.;\\n]{0,60}?(?:${vietnameseSource('(?:đều|tất cả|toàn)(?: đều)?(?: là)?(?: đảng viên)? chính thức')})(?![a-z])`,
@@ -271,7 +270,7 @@ const NO_PROBATIONARY = new RegExp(
 );
 
 const NO_EXEMPT = new RegExp(
-  `(?<![a-z])(?:${vietnameseSource('không có(?: đồng chí| đảng viên)?(?: nào)?(?: được)? miễn')})(?![a-z])`,
+  `(?<![a-z])(?:${vietnameseSource('không có(?: đồng chí| đảng viên)?(?: nào)?(?: được)? miễn|miễn (?:sinh hoạt|sh|công tác)[ \\t]?:[ \\t]?không(?! \\w)')})(?![a-z])`,
 );
 
 /** What a roll-call says without a figure of its own: nobody absent, all present, no probationary member. */
@@ -279,7 +278,13 @@ function saidWithoutFigures(plain: string): Count[] {
   const counts: Count[] = [];
   const say = (field: Count['field'], match: RegExpExecArray | null): void => {
     if (match)
-      counts.push({ field, value: 0, start: match.index, end: match.index + match[0].length });
+      counts.push({
+        field,
+        value: 0,
+        base: null,
+        start: match.index,
+        end: match.index + match[0].length,
+      });
   };
   say('absentNone', NOBODY_ABSENT.exec(plain));
   say('presentAll', ALL_PRESENT.exec(plain));

@@ -54,7 +54,7 @@ function linesOfPieces(pieces: readonly CellPiece[]): (readonly Piece[])[] {
   if (cells.length === 1 || filled.length === 0) return alone();
   const lastCell = Math.max(...filled.map(({ cell }) => cell));
   const leading = filled.filter(({ cell }) => cell < lastCell);
-  if (leading.length === 0 || new Set(leading.map(({ cell }) => cell)).size < leading.length) {
+  if (new Set(leading.map(({ cell }) => cell)).size < leading.length) {
     return filled.map((piece) => [piece]);
   }
   // One column for every cell, the empty ones too, so that columns keep their places.

@@ -41,7 +41,10 @@ export function readTime(minute: Minute, title: number, book: EvidenceBook): Fou
   const duration = readDuration(minute);
   if (start) book.note('start', start.line, start.start, start.end);
   if (end) book.note('end', end.line, end.start, end.end);
-  if (date) book.note('date', date.line, date.start, date.end);
+  if (date) {
+    book.note('date', date.line, date.start, date.end);
+    noteOtherDates(minute, title, date.iso, book);
+  }
   if (duration) book.note('duration', duration.line, duration.start, duration.end);
   return {
     date: date?.iso ?? null,
@@ -121,6 +124,22 @@ function readDate(
   if (!best) return null;
   const iso = isoDate({ ...best, year: best.year ?? yearOf(lines) });
   return iso ? { line: best.line, start: best.start, end: best.end, iso } : null;
+}
+
+/** Words that make the date behind them the day of the meeting. */
+const DAY_OF_MEETING = vietnamese('thời gian|hôm nay|ngày họp|bắt đầu|khai mạc|vào (?:lúc|hồi)');
+
+/** Notes where the opening gives the meeting another day. */
+function noteOtherDates(minute: Minute, title: number, iso: string, book: EvidenceBook): void {
+  for (let i = Math.max(title, 0); i < minute.contentStart; i += 1) {
+    const line = minute.lines[i] as Line;
+    for (const found of calendarDates(line.plain)) {
+      const other = isoDate(found);
+      if (other === null || other === iso) continue;
+      const lead = line.plain.slice(Math.max(0, found.start - 50), found.start);
+      if (DAY_OF_MEETING.test(lead)) book.noteConflict('date', line, found.start, found.end);
+    }
+  }
 }
 
 /** The year that the title or the header names, for a date written without one. */

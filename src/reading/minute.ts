@@ -169,6 +169,14 @@ export class EvidenceBook {
     this.entries.set(path, [...(this.entries.get(path) ?? []), ...line.evidence(start, end)]);
   }
 
+  readonly conflicts = new Map<FactPath, readonly Evidence[]>();
+
+  /** Notes a place that states a fact differently from the one it was read from. */
+  noteConflict(path: FactPath, line: Line, start: number, end: number): void {
+    const known = this.conflicts.get(path) ?? [];
+    this.conflicts.set(path, [...known, ...line.evidence(start, end)]);
+  }
+
   /** Notes a whole sentence. */
   noteSentence(path: FactPath, sentence: Sentence): void {
     this.note(path, sentence.line, sentence.start, sentence.end);

@@ -9,7 +9,7 @@ const CHAIR_LABEL = vietnamese(
   'g',
 );
 const SECRETARY_LABEL = vietnamese(
-  '(?:thư ký(?: (?:ghi (?:chép|biên bản)|cuộc họp|hội nghị|phiên họp|kỳ họp|buổi (?:họp|sinh hoạt)|sinh hoạt))?|t ?/ ?ký|(?:người |cán bộ )?(?:ghi|viết|chép|lập) (?:chép )?(?:biên bản|bb)|người ghi(?: chép)?|việc ghi (?:chép )?biên bản)(?: \\([^)]{0,40}\\))?(?: (?:là|gồm|do|giao cho|được giao cho|có))?[ \\t]*[:-]?[ \\t]*(?:là )?',
+  '(?:thư ký(?: (?:ghi (?:chép|biên bản)|cuộc họp|hội nghị|phiên họp|kỳ họp|buổi (?:họp|sinh hoạt)|sinh hoạt))?|t ?/ ?ký|(?:người |cán bộ )?(?:ghi|viết|chép|lập) (?:chép )?(?:biên bản|bb)|người ghi(?: chép)?|ghi(?= ?:)|việc ghi (?:chép )?biên bản)(?: \\([^)]{0,40}\\))?(?: (?:là|gồm|do|giao cho|được giao cho|có))?[ \\t]*[:-]?[ \\t]*(?:là )?',
   'g',
 );
 /** "đồng chí X … chủ trì": the person comes first. */

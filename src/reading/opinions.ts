@@ -22,7 +22,7 @@ const UNNAMED = vietnamese(
 );
 /** Consent without anything said: no opinion in itself. */
 const MERE_CONSENT = vietnamese(
-  '^[^a-z]*(?:(?:tất cả |toàn thể |các |đa số |100 ?% |mọi )*(?:các )?(?:đồng chí|đảng viên|ý kiến|người|chi bộ|hội nghị))?(?: trong chi bộ| tham gia| dự họp)?(?: đều| hoàn toàn| cơ bản| cùng)* ?(?:nhất trí|đồng ý|thống nhất|tán thành|không có ý kiến|thảo luận sôi nổi)',
+  '^[^a-z]*(?:(?:tất cả |toàn thể |các |đa số |100 ?% |mọi )*(?:các )?(?:(?:đồng chí|đảng viên|ý kiến|người|chi bộ|hội nghị) ?)+)?(?: trong chi bộ| tham gia| dự họp)?(?: đều| hoàn toàn| cơ bản| cùng)* ?(?:đã |tham gia )*(?:nhất trí|đồng ý|thống nhất|tán thành|không có ý kiến|thảo luận(?: rất)? (?:sôi nổi|dân chủ|thẳng thắn|nghiêm túc))',
 );
 const SPEECH_PARTS = new Set(['opinions', 'dissent']);
 /** Parts in which only a name with a colon is a speech. */
@@ -101,7 +101,7 @@ function readSpeech(line: Line, from: number, inDiscussion: boolean, add: Add): 
         return;
       }
     }
-    const words = plain.slice(at, end);
+    const words = plain.slice(at, end).replace(/^[ \t:,.;–-]+/, '');
     if (!inDiscussion || MERE_CONSENT.test(words)) return;
     if (UNNAMED.test(words)) add(null, line, at, end, at);
   });

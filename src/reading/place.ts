@@ -6,16 +6,18 @@ import type { Line } from './line';
 import type { EvidenceBook, Minute } from './minute';
 
 const LABEL = vietnamese(
-  '(?:địa điểm(?: (?:họp|sinh hoạt|tổ chức))?|(?:nơi|chỗ) (?:họp|tổ chức|sinh hoạt)|địa chỉ họp)[ \\t]*(?:[:\\t-]|là|tại)?[ \\t]*',
+  '(?:địa điểm(?: (?:họp|sinh hoạt|tổ chức))?|(?:nơi|chỗ) (?:họp|tổ chức|sinh hoạt)|địa chỉ họp)(?: \\([^)]{0,60}\\))?[ \\t]*(?:[:\\t-]|là|tại)?[ \\t]*',
 );
 const AT = vietnamese('(?:tại|ở)(?: địa điểm)? ?:?');
 const STOP = vietnamese(
-  ',? ?(?:chi bộ .{0,60}(?:đã |tiến hành |tổ chức |họp|sinh hoạt|long trọng)|chi bộ (?!.{0,30}$)|chúng tôi|đã (?:diễn ra|tiến hành|tổ chức)|(?:tiến hành|tổ chức) (?:họp|sinh hoạt|hội nghị|cuộc)|chủ (?:trì|tọa)|thư ký|thành phần|do đồng chí|dưới sự|để (?:họp|sinh hoạt))',
+  ',? ?(?:chi bộ .{0,60}(?:đã |tiến hành |tổ chức |họp|sinh hoạt|long trọng)|chi bộ (?!.{0,30}$)|chúng tôi|đã (?:diễn ra|tiến hành|tổ chức)|(?:tiến hành|tổ chức) (?:họp|sinh hoạt|hội nghị|cuộc)|chủ (?:trì|tọa)|thư ký|thành phần|bắt đầu|khai mạc|do đồng chí|dưới sự|để (?:họp|sinh hoạt))',
 );
 const PLACE_NOUN = vietnamese(
   '[.,;\\t–-] ?(?:nhà văn hóa|nvh|hội trường|phòng họp|phòng|trụ sở|văn phòng|nhà (?:họp|sinh hoạt|ông|bà|riêng)|trường|đình|ubnd|trung tâm|điểm trường|nhà)',
 );
-const TIME_LABEL = vietnamese('thời gian|bắt đầu|khai mạc|ngày|hôm nay|vào (?:lúc|hồi)|lúc|hồi');
+const TIME_LABEL = vietnamese(
+  'họp|sinh hoạt|tổ chức|thời gian|bắt đầu|khai mạc|ngày|hôm nay|vào (?:lúc|hồi)|lúc|hồi',
+);
 
 /** Reads where the meeting was held, from a label or from "tại …" in the opening. */
 export function readPlace(minute: Minute, title: number, book: EvidenceBook): string | null {

@@ -29,7 +29,13 @@ export function readMeeting(snapshot: Snapshot): Reading {
   const signed = minute.signatures.signatures.length > 1;
   const { kind, title } = readKind(minute.lines, minute.signatureStart, signed);
   if (kind === 'not-minutes') {
-    return { kind, meeting: emptyMeeting('regular'), evidence: new Map(), outline: [] };
+    return {
+      kind,
+      meeting: emptyMeeting('regular'),
+      evidence: new Map(),
+      conflicts: new Map(),
+      outline: [],
+    };
   }
   const top = title ?? 0;
   const book = new EvidenceBook();
@@ -62,5 +68,11 @@ export function readMeeting(snapshot: Snapshot): Reading {
       return { role, label, name };
     }),
   };
-  return { kind, meeting, evidence: book.entries, outline: outlineOf(minute) };
+  return {
+    kind,
+    meeting,
+    evidence: book.entries,
+    conflicts: book.conflicts,
+    outline: outlineOf(minute),
+  };
 }

@@ -14,5 +14,7 @@ export interface Reading {
   /** For a document that is not a minute: an empty meeting. */
   readonly meeting: Meeting;
   readonly evidence: ReadonlyMap<FactPath, readonly Evidence[]>;
+  /** Other places that state a fact differently, by the path of the fact. */
+  readonly conflicts: ReadonlyMap<FactPath, readonly Evidence[]>;
   readonly outline: readonly OutlinePart[];
 }

@@ -62,7 +62,7 @@ export function findSignatureBlock(lines: readonly Line[]): SignatureBlock {
     const before = labels.length;
     for (const column of columns) {
       const label = labelOf(line, i, column);
-      if (label) labels.push(label);
+      if (label && !continues(labels, label)) labels.push(label);
     }
     if (labels.length === before && labels.length > 0) giveNames(line, i, columns, labels);
   }
@@ -79,6 +79,13 @@ export function findSignatureBlock(lines: readonly Line[]): SignatureBlock {
       nameAt: name,
     })),
   };
+}
+
+/** Whether a label only goes on with the one above it: "T/M CHI BỘ" over "BÍ THƯ". */
+function continues(labels: readonly Label[], label: Label): boolean {
+  return labels.some(
+    ({ role, name, line }) => role === label.role && name === null && label.line - line <= 2,
+  );
 }
 
 /** A column that is a label, alone or with the name behind it ("Thư ký: Nguyễn Thị Hoa"). */
@@ -133,10 +140,8 @@ function giveNames(
         ]
       : [];
   });
+  const open = labels.filter((label) => !label.name && index - label.line <= NAME_REACH);
   const lastRow = Math.max(...labels.map((label) => label.line));
-  const open = labels.filter(
-    (label) => !label.name && label.line === lastRow && index - label.line <= NAME_REACH,
-  );
   const row = labels.filter((label) => label.line === lastRow);
   for (const [i, name] of names.entries()) {
     const { start, end } = name;
@@ -145,7 +150,7 @@ function giveNames(
         ? row[i]
         : open.reduce<Label | undefined>(
             (best, label) =>
-              !best || Math.abs(label.column - name.column) < Math.abs(best.column - name.column)
+              !best || Math.abs(label.column - name.column) <= Math.abs(best.column - name.column)
                 ? label
                 : best,
             undefined,

@@ -13,6 +13,14 @@ export const meetingTime: Check = {
   judge(reading) {
     const { date, start } = reading.meeting;
     const why = 'Ngày và giờ bắt đầu là thông tin bắt buộc để xác nhận buổi sinh hoạt.';
+    const elsewhere = reading.conflicts.get('date');
+    if (date !== null && elsewhere) {
+      return verdict(
+        'contradictory',
+        ['Biên bản ghi hai ngày họp khác nhau.', why, 'Đối chiếu lại và chỉ để một ngày họp đúng.'],
+        [...evidenceOf(reading, 'date'), ...elsewhere],
+      );
+    }
     if (date !== null && start !== null) {
       return present(
         'Biên bản ghi rõ ngày, giờ bắt đầu.',

@@ -14,6 +14,18 @@ export const presentCount: Check = {
     const { meeting } = reading;
     const why =
       'Số có mặt cho biết buổi sinh hoạt đủ thành phần và bao nhiêu người được biểu quyết.';
+    const elsewhere = reading.conflicts.get('attendance.present');
+    if (elsewhere) {
+      return verdict(
+        'contradictory',
+        [
+          'Biên bản ghi số đảng viên có mặt ở hai chỗ khác nhau.',
+          why,
+          'Đối chiếu lại với danh sách điểm danh và sửa cho thống nhất.',
+        ],
+        [...evidenceOf(reading, 'attendance.present'), ...elsewhere],
+      );
+    }
     if (meeting.attendance.present !== null) {
       return present(
         'Biên bản ghi số đảng viên có mặt.',

@@ -22,7 +22,10 @@ export const voteArithmetic: Check = {
         'Ghi số liệu biểu quyết.',
       ]);
     }
-    const found = votes.map((vote) => voteConflicts(vote, attendance, thresholds.percentTolerance));
+    const bases = votes.flatMap(({ base }) => base ?? []);
+    const found = votes.map((vote) =>
+      voteConflicts(vote, attendance, thresholds.percentTolerance, bases),
+    );
     const wrong = found.flatMap((conflicts, i) => (conflicts.length > 0 ? [i] : []));
     if (wrong.length > 0) {
       const said = wrong.map((i) => {

@@ -88,10 +88,10 @@ const NOT_NAME = new RegExp(
   'iu',
 );
 const NOT_NAME_PLAIN =
-  /^(?:bi thu|pho bi|truong (?:thon|ap|ban|xom|khoa|phong)|chi (?:uy|bo)|chu (?:tri|toa|tich)|thu k[iy]|dang (?:vien|uy|bo)|giam doc|hieu truong|b[ti]cb|[bp]bt|bt|pbt|cuv|tv|chuong trinh|noi dung|so dang)(?![a-z])/;
+  /^(?:bi thu|pho bi|truong (?:thon|ap|ban|xom|khoa|phong)|chi (?:uy|bo)|chu (?:tri|toa|tich)|thu k[iy]|dang (?:vien|uy|bo)|giam doc|hieu truong|b[ti]cb|[bp]bt|bt|pbt|cuv|tv|chuong trinh|noi dung|so dang|sinh hoat|phan (?:thu|mot|hai|i)|thuong k[iy]|ket luan|thao luan|bieu quyet|danh gia|dai bieu|khai mac|be mac|tu cham)(?![a-z])/;
 
 /** Words a name has at the most ("Rơ Mah Thuân", "Nguyễn Thị Ngọc Hân", "Tôn Nữ Thị Mai Anh"). */
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 8;
 
 /**
  * The person named at character `at` of a text that `plain` goes with, or null. Without a form of
