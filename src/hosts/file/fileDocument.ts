@@ -9,8 +9,8 @@ import type { Fragment } from '../../writing/fragment';
 import type { Place } from '../documentHost';
 import type { OpenFile, Preview } from './openFile';
 
-/** Paragraphs that a page can lay out while its reader waits; some 100 pages. */
-const MOST_LAID_OUT = 4000;
+/** Paragraphs that a page can lay out while its reader waits: some 60 pages. */
+const MOST_LAID_OUT = 2000;
 
 /** An `OpenFile` in this very thread: what the command line uses, and what runs in the worker. */
 export class FileDocument implements OpenFile {

@@ -15,8 +15,19 @@ export function displayLanguage(): 'vi' | 'en' {
  * when it changes, so ask again when the pane gets the focus.
  */
 export function isThemeDark(): boolean {
-  const background = Office.context.officeTheme?.bodyBackgroundColor ?? '';
-  const channels = background.replace('#', '').match(/[0-9a-f]{2}/giu) ?? [];
+  const channels =
+    themeBackground()
+      .replace('#', '')
+      .match(/[0-9a-f]{2}/giu) ?? [];
   const [red = 255, green = 255, blue = 255] = channels.map((hex) => Number.parseInt(hex, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}
+
+function themeBackground(): string {
+  try {
+    return Office.context.officeTheme?.bodyBackgroundColor ?? '';
+  } catch {
+    // Office.js asks the host when the theme is read; a host that knows no themes makes that throw.
+    return '';
+  }
 }

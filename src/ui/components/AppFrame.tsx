@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { themeFor } from '../theme';
+import { ErrorBoundary } from './ErrorBoundary';
 
 const useStyles = makeStyles({
   root: { height: '100%', overflow: 'hidden' },
@@ -14,7 +15,7 @@ export function AppFrame(props: {
   const styles = useStyles();
   return (
     <FluentProvider theme={themeFor(props.dark)} className={styles.root}>
-      {props.children}
+      <ErrorBoundary>{props.children}</ErrorBoundary>
     </FluentProvider>
   );
 }

@@ -8,6 +8,8 @@ import type { MeetingKind } from '../../domain/meeting';
  */
 export const vi = {
   product: 'Thư ký chi bộ',
+  broken:
+    'Chương trình gặp trục trặc nên không hiện được nội dung ở đây. Văn bản không bị ảnh hưởng. Hãy tải lại trang, hoặc đóng ngăn này rồi mở lại.',
   privacy: 'Văn bản không rời khỏi máy này.',
   documentPage: 'Văn bản đang mở',
   pane: 'Kiểm tra và hoàn thiện',
