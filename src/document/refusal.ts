@@ -1,5 +1,5 @@
 import { DocumentError, type DocumentErrorCode } from './documentError';
-import { MAX_ENTRIES, MAX_UNPACKED_BYTES, MAX_XML_DEPTH } from './limits';
+import { MAX_XML_DEPTH } from './limits';
 
 const MESSAGES: Readonly<Record<DocumentErrorCode, string>> = {
   'empty-file':
@@ -13,7 +13,8 @@ const MESSAGES: Readonly<Record<DocumentErrorCode, string>> = {
     'Đây không phải tệp Word kiểu .docx. Nội dung tệp thuộc loại khác, dù phần đuôi tên có thể ghi là .docx. Hãy chọn đúng tệp, hoặc mở tệp này bằng Word rồi lưu thành .docx.',
   'damaged-zip':
     'Tệp bị hỏng hoặc thiếu một phần nên không đọc được. Có thể việc tải về, sao chép hoặc thiết bị lưu trữ bị lỗi. Hãy lấy lại tệp từ nơi gửi, hoặc mở bằng Word với lựa chọn Mở và Sửa chữa (Open and Repair) rồi lưu lại.',
-  'too-large': `Tệp chứa lượng dữ liệu lớn bất thường nên chương trình không đọc tiếp. Giới hạn là ${String(MAX_UNPACKED_BYTES / (1024 * 1024))} MB nội dung sau khi giải nén và ${MAX_ENTRIES.toLocaleString('vi')} mục trong tệp, để máy không bị treo. Hãy kiểm tra lại nguồn gửi tệp; nếu tệp đáng tin, hãy chia văn bản thành nhiều tệp nhỏ hơn.`,
+  'too-large':
+    'Tệp lớn hoặc phức tạp bất thường nên chương trình không đọc tiếp. Chương trình đọc được văn bản tới vài nghìn trang; lượng dữ liệu trong tệp này vượt xa mức đó và có thể làm treo máy. Hãy kiểm tra lại nguồn gửi tệp; nếu tệp đáng tin, hãy chia văn bản thành nhiều tệp nhỏ hơn.',
   'no-document-part':
     'Không tìm thấy nội dung văn bản trong tệp. Tệp thiếu phần chính mà mọi tệp Word đều có, có thể do chương trình tạo ra tệp bị lỗi. Hãy lấy lại tệp từ nơi gửi, hoặc mở bằng Word rồi lưu lại thành .docx.',
   doctype:

@@ -181,6 +181,21 @@ describe('openDocx refuses XML that no Word writes', () => {
       `<!DOCTYPE a [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${DOCUMENT.replace('chi', '&b;')}`,
     ],
     ['an entity nobody declared', 'damaged-xml', DOCUMENT.replace('chi', '&b;')],
+    [
+      'an entity of the name of something JavaScript has',
+      'damaged-xml',
+      DOCUMENT.replace('chi', '&constructor;'),
+    ],
+    [
+      'more paragraphs than anyone can read',
+      'too-large',
+      DOCUMENT.replace('<w:p>', '<w:p/>'.repeat(400_001) + '<w:p>'),
+    ],
+    [
+      'a text longer than any document',
+      'too-large',
+      DOCUMENT.replace('chi', 'x'.repeat(5_000_000)),
+    ],
     ['elements nested too deep', 'too-deep', nested(300)],
     ['tags that do not match', 'damaged-xml', DOCUMENT.replace('</w:t>', '</w:r>')],
     ['a part cut short', 'damaged-xml', DOCUMENT.slice(0, -20)],

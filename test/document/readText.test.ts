@@ -278,6 +278,10 @@ describe('what cannot be taken in', () => {
       'properties without their owners',
       '<w:rPr><w:vanish/></w:rPr><w:pPr><w:numPr><w:numId w:val="x"/></w:numPr></w:pPr>',
     ],
+    [
+      'elements of names that JavaScript gives a meaning to',
+      '<w:p><w:r><constructor/><toString>a</toString><w:sym w:font="constructor" w:char="41"/></w:r></w:p>',
+    ],
     ['a choice without alternatives around it', `<mc:Choice>${p('a')}</mc:Choice><mc:Fallback/>`],
     ['a style based on itself through another', sdt('a', p('b', '<w:pStyle w:val="A"/>'))],
   ])('even %s is read without failing', (_, body) => {

@@ -36,19 +36,22 @@ const DROPPED = new Set([
 ]);
 
 /** Elements of a run docx-preview draws as nothing, and what to write in their stead. */
-const REPLACED: Readonly<Record<string, (prefix: string, attributes: Attributes) => string>> = {
-  'w:cr': (prefix) => `<${prefix}br/>`,
-  'w:ptab': (prefix) => `<${prefix}tab/>`,
-  'w:noBreakHyphen': (prefix) => `<${prefix}t>\u2011</${prefix}t>`,
-  'w:softHyphen': (prefix) => `<${prefix}t>\u00AD</${prefix}t>`,
-  'w:sym': (prefix, attributes) => {
-    const text = symbolText(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
-    return `<${prefix}t>${escapeXml(text)}</${prefix}t>`;
-  },
-};
+const REPLACED = new Map<string, (prefix: string, attributes: Attributes) => string>([
+  ['w:cr', (prefix) => `<${prefix}br/>`],
+  ['w:ptab', (prefix) => `<${prefix}tab/>`],
+  ['w:noBreakHyphen', (prefix) => `<${prefix}t>\u2011</${prefix}t>`],
+  ['w:softHyphen', (prefix) => `<${prefix}t>\u00AD</${prefix}t>`],
+  [
+    'w:sym',
+    (prefix, attributes) => {
+      const text = symbolText(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
+      return `<${prefix}t>${escapeXml(text)}</${prefix}t>`;
+    },
+  ],
+]);
 
 /** Elements of a run that are its text; hidden, they would still be counted as text of the page. */
-const TEXT = new Set(['w:t', 'w:tab', 'w:br', ...Object.keys(REPLACED)]);
+const TEXT = new Set(['w:t', 'w:tab', 'w:br', ...REPLACED.keys()]);
 
 /** Elements drawn as the number of a note, which is no text of the document. */
 const NOTE_NUMBERS = new Set(['w:footnoteReference', 'w:endnoteReference']);
@@ -116,7 +119,7 @@ export class StorySimplifier implements XmlHandler {
     if (paragraph && name === 'w:pPr') paragraph.inProperties = true;
     else if (paragraph && !paragraph.inProperties) this.#writeBookmark(paragraph);
 
-    const replacement = REPLACED[name];
+    const replacement = REPLACED.get(name);
     if (TEXT.has(name) && !paragraph?.inProperties && this.#reader.hidesText()) {
       this.#droppedDepth++;
     } else if (paragraph && NOTE_NUMBERS.has(name)) {

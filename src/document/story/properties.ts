@@ -33,12 +33,14 @@ export function readCharacterProperty(
 ): void {
   if (name === 'w:vanish') properties.hidden = isOn(attributes);
   if (name !== 'w:rFonts') return;
-  // A font of the theme goes before the one beside it, and is none of the old encodings'.
-  const font = (slot: string): string | null =>
-    attributes[`w:${slot}Theme`] === undefined ? (attributes[`w:${slot}`] ?? null) : '';
-  properties.ascii = font('ascii');
-  properties.other = font('hAnsi');
-  properties.complex = attributes['w:cstheme'] === undefined ? (attributes['w:cs'] ?? null) : '';
+  properties.ascii = font(attributes['w:ascii'], attributes['w:asciiTheme']);
+  properties.other = font(attributes['w:hAnsi'], attributes['w:hAnsiTheme']);
+  properties.complex = font(attributes['w:cs'], attributes['w:cstheme']);
+}
+
+/** A font of the theme goes before the one beside it, and is none of the old encodings'. */
+function font(name: string | undefined, theme: string | undefined): string | null {
+  return theme === undefined ? (name ?? null) : '';
 }
 
 /** What one place says of the numbering of a paragraph. */

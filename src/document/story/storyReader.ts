@@ -1,17 +1,12 @@
+import { MAX_BLOCKS } from '../limits';
+import { refusal } from '../refusal';
 import type { Control, Paragraph, Table } from '../snapshot';
 import type { Attributes, XmlHandler } from '../xml/scanXml';
 import { ControlBuilder } from './controlBuilder';
-import { Fields } from './fields';
 import type { Numbering } from './numbering';
 import { ParagraphBuilder } from './paragraphBuilder';
-import {
-  isOn,
-  noCharacterProperties,
-  numberIn,
-  readCharacterProperty,
-  readListProperty,
-  type CharacterProperties,
-} from './properties';
+import { isOn, numberIn, readCharacterProperty, readListProperty } from './properties';
+import { newRun, newStory, type Story } from './story';
 import type { StyleSheet } from './styleSheet';
 import { symbolText } from './symbols';
 import { TableBuilder } from './tableBuilder';
@@ -32,41 +27,22 @@ const LEFT_OUT = new Set([
 ]);
 
 /** Characters that elements of a run stand for. Deliberate breaks of page and column are line breaks. */
-const RUN_CHARACTERS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00AD',
-};
+const RUN_CHARACTERS = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+  ['w:softHyphen', '\u00AD'],
+]);
 
 /** What the reader may meet and cannot take in. */
 export type Oddity = 'alt-chunk' | 'sub-document';
 
-interface Run {
-  style: string;
-  readonly properties: CharacterProperties;
-  /** Found out with its first text, when its properties have been read. */
-  look: { readonly hidden: boolean; readonly legacyFont: string | null } | null;
-}
-
-/** Text that reads on by itself: the body of a part, or one text box. */
-interface Story {
-  readonly isTextBox: boolean;
-  /** True for a text box that is itself hidden. */
-  readonly hidden: boolean;
-  readonly fields: Fields;
-  readonly tables: TableBuilder[];
-  /** The paragraphs being read, innermost last; a well-made document has at most one. */
-  readonly open: ParagraphBuilder[];
-  last: ParagraphBuilder | null;
-  run: Run;
-}
-
 /**
  * Reads the text of a part that holds paragraphs (document, header, footer). It is told of XML by
- * `scanXml` and holds, in the end, what was in it; nothing well-formed makes it fail.
+ * `scanXml` and holds, in the end, what was in it; nothing well-formed makes it fail, but it throws
+ * a `DocumentError` for more blocks than `limits.ts` allows.
  */
 export class StoryReader implements XmlHandler {
   readonly oddities = new Set<Oddity>();
@@ -92,6 +68,7 @@ export class StoryReader implements XmlHandler {
   #skippedDepth = 0;
   #placeholderDepth = 0;
   #fieldCount = 0;
+  #blocks = 0;
   #wordPlaces = 0;
   /** The text of the `w:t` being read, or null outside one. */
   #text: string | null = null;
@@ -252,21 +229,26 @@ export class StoryReader implements XmlHandler {
         story.run = newRun();
         break;
       case 'w:p':
+        this.#countBlock();
         this.#openParagraph();
         break;
       case 'w:tbl': {
+        this.#countBlock();
         const table = new TableBuilder(this.#tables.length, story.tables.at(-1)?.place() ?? null);
         this.#tables.push(table);
         story.tables.push(table);
         break;
       }
       case 'w:tr':
+        this.#countBlock();
         story.tables.at(-1)?.openRow();
         break;
       case 'w:tc':
+        this.#countBlock();
         story.tables.at(-1)?.openCell();
         break;
       case 'w:sdt': {
+        this.#countBlock();
         const control = new ControlBuilder();
         control.openContent(story.open.at(-1) ?? null, this.#paragraphs.length);
         this.#controls.push(control);
@@ -293,8 +275,12 @@ export class StoryReader implements XmlHandler {
     }
   }
 
+  #countBlock(): void {
+    if (++this.#blocks > MAX_BLOCKS) throw refusal('too-large');
+  }
+
   #openInRun(name: string, attributes: Attributes): void {
-    const character = RUN_CHARACTERS[name];
+    const character = RUN_CHARACTERS.get(name);
     if (character !== undefined) this.#append(character);
     else if (name === 'w:sym') {
       this.#append(symbolText(attributes['w:font'] ?? '', attributes['w:char'] ?? ''));
@@ -326,7 +312,7 @@ export class StoryReader implements XmlHandler {
     const paragraph = this.#story.open.at(-1);
     if (!paragraph) return;
     if (name === 'w:pStyle') paragraph.style = attributes['w:val'] ?? '';
-    else readListProperty(paragraph.list, name, attributes);
+    else readListProperty(paragraph, name, attributes);
   }
 
   /** Works out whether Word numbers a paragraph; its own numbering goes before its style's. */
@@ -334,7 +320,7 @@ export class StoryReader implements XmlHandler {
     const paragraph = this.#story.open.at(-1);
     if (!paragraph) return;
     const byStyle = this.#styles.list(paragraph.style);
-    const { list, level } = paragraph.list;
+    const { list, level } = paragraph;
     const listId = list ?? byStyle.list ?? 0;
     const atLevel = level ?? (list === null ? byStyle.level : null) ?? 0;
     if (listId !== 0 && this.#numbering().labels(listId, atLevel)) paragraph.listLevel = atLevel;
@@ -379,20 +365,4 @@ function trimSpace(text: string): string {
   while (start < end && isSpace(start)) start++;
   while (end > start && isSpace(end - 1)) end--;
   return text.slice(start, end);
-}
-
-function newRun(): Run {
-  return { style: '', properties: noCharacterProperties(), look: null };
-}
-
-function newStory(isTextBox: boolean, hidden: boolean): Story {
-  return {
-    isTextBox,
-    hidden,
-    fields: new Fields(),
-    tables: [],
-    open: [],
-    last: null,
-    run: newRun(),
-  };
 }

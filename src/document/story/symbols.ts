@@ -14,11 +14,11 @@ const SYMBOL: Readonly<Record<number, string>> = {
   0xb9: '≠', 0xbb: '≈', 0xde: '⇒',
 }; // prettier-ignore
 
-const FONTS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  wingdings: WINGDINGS,
-  'wingdings 2': WINGDINGS_2,
-  symbol: SYMBOL,
-};
+const FONTS = new Map([
+  ['wingdings', WINGDINGS],
+  ['wingdings 2', WINGDINGS_2],
+  ['symbol', SYMBOL],
+]);
 
 /** Where symbol fonts keep their characters in Unicode's private area. */
 const PRIVATE = 0xf000;
@@ -30,7 +30,7 @@ const PRIVATE = 0xf000;
 export function symbolText(font: string, code: string): string {
   if (!/^[0-9A-F]{1,4}$/iu.test(code)) return '';
   const value = Number.parseInt(code, 16);
-  const known = FONTS[font.toLowerCase()];
+  const known = FONTS.get(font.toLowerCase());
   const own = known?.[value >= PRIVATE ? value - PRIVATE : value];
   const isCharacter = value >= 0x20 && !(value >= 0xd800 && value <= 0xdfff);
   return own ?? (isCharacter ? String.fromCharCode(value) : '\uFFFD');
