@@ -3,7 +3,7 @@ import { AGREES, isUnfilled } from './agreement';
 import type { EvidenceBook, Minute } from './minute';
 
 const AGENDA = vietnamese(
-  '(?:nội dung,? (?:và )?)?(?:chương trình|c ?/ ?trình)(?! (?:hành động|công tác|số|mục tiêu|nông thôn|phát triển|phối hợp|giáo dục|khuyến|[0-9]))|(?:các )?nội dung (?:họp|sinh hoạt|cuộc họp|buổi (?:họp|sinh hoạt)|làm việc|nêu trên|phiên họp|kỳ họp)',
+  '(?:nội dung,? (?:và )?)?(?:chương trình|c ?/ ?trình)(?! (?:hành động|công tác|số|mục tiêu|nông thôn|phát triển|phối hợp|giáo dục|khuyến|[0-9]+(?! ?(?:nội dung|phần|mục|việc|vấn đề|điểm|ý))))|nghị trình|trình tự(?: (?:buổi|sinh hoạt|cuộc họp|làm việc|họp|hội nghị|các nội dung))?|(?:các )?nội dung (?:họp|sinh hoạt|cuộc họp|buổi (?:họp|sinh hoạt)|làm việc|nêu trên|phiên họp|kỳ họp)',
 );
 const PUT = vietnamese('thông qua|xin ý kiến|biểu quyết|hỏi ý kiến|lấy ý kiến|trình');
 /** Sentences behind the one that names the agenda in which the cell's consent may stand. */

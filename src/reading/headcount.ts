@@ -62,7 +62,7 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ['probationary', '(?:đảng viên |đv ?|đ/v )?(?:dự bị|db(?![a-z])|d\\.b)|đvdb'],
   [
     'total',
-    '(?<=^[^a-z]{0,6})(?:đảng viên|đv)(?=[ \\t]*[:=])|tổng(?: cộng)?(?: số)?(?: đảng viên)?(?: (?:của|trong|toàn))?(?: chi bộ)?(?: hiện có)?|tổng quân số|đảng số|(?:cả |toàn )?(?:chi bộ|cb|đơn vị)(?: hiện)?(?: nay)?(?: đang)? có|đảng viên (?:trong danh sách|(?:của |toàn )?chi bộ|hiện có)|số đảng viên|quân số đảng viên|sĩ số|biên chế|danh sách',
+    '(?<=^[^a-z]{0,6})(?:đảng viên|đv)(?=[ \\t]*[:=])|tổng(?: cộng)?(?: số)?(?: đảng viên)?(?: (?:của|trong|toàn))?(?: chi bộ)?(?: hiện có)?|tổng quân số|đảng số|(?:cả |toàn )?(?:chi bộ|cb|đơn vị)(?: hiện)?(?: nay)?(?: đang)? có|đảng viên (?:trong danh sách|(?:của |toàn )?chi bộ|hiện có)|số đảng viên|quân số đảng viên|sĩ số|biên chế|danh sách|(?:chi bộ|cb)(?= [0-9]{1,3} (?:đảng viên|đồng chí|đ ?/ ?c|đv))',
   ],
 ];
 
@@ -75,7 +75,7 @@ const TOKEN = new RegExp(
     ),
     // A fraction, a figure (no date, time, percentage or amount), a number in words with a unit behind.
     '(?<![0-9/.,]|[0-9]:)(?<fraction>[0-9]{1,3} ?/ ?[0-9]{1,3})(?![0-9/]|[ \\t]?%)',
-    '(?<![0-9/.,-]|[0-9]:)(?<figure>[0-9]{1,3})(?![0-9/%]|[.,:][0-9]|[ \\t]?%|[hg](?![a-z])|[hg][0-9])',
+    '(?<![0-9.,-]|[0-9]/|[0-9]:)(?<figure>[0-9]{1,3})(?![0-9/%]|[.,:][0-9]|[ \\t]?%|[hg](?![a-z])|[hg][0-9])',
     `(?<![a-z])(?<words>${NUMBER_WORDS})(?=[ \\t]${vietnameseSource(UNIT)}(?![a-z]))`,
     '(?<stop>[;:]|\\.(?=[ \\ta-z]|$)|\\n)',
   ].join('|'),
@@ -178,13 +178,17 @@ function labelOf(tokens: readonly Token[], at: number, plain: string): Token | n
     if (!token.used) return preferBehind(tokens, at, token, plain) ?? token;
     break;
   }
-  return labelBehind(tokens, at);
+  return labelBehind(tokens, at, plain);
 }
 
-function labelBehind(tokens: readonly Token[], at: number): Token | null {
+function labelBehind(tokens: readonly Token[], at: number, plain: string): Token | null {
   const number = tokens[at] as Token;
   const next = tokens[at + 1];
   if (!next || next.kind === 'number' || next.kind === 'stop') return null;
+  // "26 đảng viên, chính thức 25": behind a comma the label goes with the figure that follows it.
+  const after = tokens[at + 2];
+  const leads = after?.kind === 'number' && after.start - next.end <= 3;
+  if (leads && plain.slice(number.end, next.start).includes(',')) return null;
   return next.start - number.end <= REACH_BEHIND && !next.used ? next : null;
 }
 
@@ -197,7 +201,7 @@ function preferBehind(
 ): Token | null {
   if (!SCOPES.has(before.kind)) return null;
   const number = tokens[at] as Token;
-  const behind = labelBehind(tokens, at);
+  const behind = labelBehind(tokens, at, plain);
   if (!behind) return null;
   const between = plain.slice(number.end, behind.start);
   const after = tokens[at + 2];

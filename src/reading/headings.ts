@@ -28,7 +28,9 @@ const ENUMERATOR = new RegExp(
       '[0-9]{1,2}[ \\t]?[.)/:-](?![0-9])',
       '[ivx]{1,4}[ \\t]?[.)/:-]',
       '[ivx]{1,4}(?= [a-z])',
-      '[a-h](?!/c)[ \\t]?[.)/]',
+      '[a-k](?!/[a-z](?![a-z]))[ \\t]?[.)/]',
+      // Một - , Hai:
+      '(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[ \\t]*[-:.)](?=[ \\t])',
     ].join('|') +
     ')[ \\t.)/:-]*',
 );
@@ -182,10 +184,11 @@ const CUE_WIDTH = 110;
 
 /** The number or letter a line is numbered with: which kind of sign, and its place in the row. */
 export interface Numbering {
-  readonly kind: 'figure' | 'roman' | 'letter';
+  readonly kind: 'figure' | 'roman' | 'letter' | 'word';
   readonly place: number;
 }
 
+const WORDS = ['mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const ROMANS = [
   'i',
   'ii',
@@ -206,18 +209,21 @@ const ROMANS = [
 
 /** How a line is numbered ("3." is figure 3, "IV-" roman 4, "b)" letter 2); null for anything else. */
 export function numberingOf(plain: string): Numbering | null {
-  const label = /^[ \t]*\(?([0-9]{1,2}|[ivx]{1,5}|[a-h])[ \t]?[.)/-](?![0-9])(?!c(?![a-z]))/.exec(
-    plain,
-  )?.[1];
+  const label =
+    /^[ \t]*\(?([0-9]{1,2}|[ivx]{1,5}|[a-k]|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[ \t]?[.)/-](?![0-9])(?!c(?![a-z]))/.exec(
+      plain,
+    )?.[1];
   if (label === undefined) return null;
   if (/[0-9]/.test(label)) return { kind: 'figure', place: Number(label) };
+  const word = WORDS.indexOf(label);
+  if (word >= 0) return { kind: 'word', place: word + 1 };
   const roman = ROMANS.indexOf(label);
   if (roman >= 0) return { kind: 'roman', place: roman + 1 };
   return label.length === 1 ? { kind: 'letter', place: label.charCodeAt(0) - 96 } : null;
 }
 
 /** The part a line opens, or null for a line that goes on with what was before. */
-export function headingOf(line: Line, index: number): Heading | null {
+export function headingOf(line: Line, index: number, lastMonth: RegExp | null): Heading | null {
   const { plain, text } = line;
   if (line.isEmpty) return null;
   const { numbered, bulleted, start } = lineStart(plain);
@@ -245,12 +251,19 @@ export function headingOf(line: Line, index: number): Heading | null {
     (words.length <= (bulleted ? LONGEST_BULLETED_HEADING : LONGEST_BARE_HEADING) &&
       !/[.;]$|;/.test(plain.trim()));
   if (looksLikeHeading) {
+    // "Việc tháng 7 theo nghị quyết" in August looks back, whatever it is called.
+    if (lastMonth?.test(words) && !DECIDES.test(words)) {
+      return { line: index, part: 'previous-review', end, guessed: false };
+    }
     for (const [part, pattern] of OPENERS) {
       if (pattern.test(words)) return { line: index, part, end, guessed: false };
     }
   }
   return cue(line, index, start);
 }
+
+/** Headings that put something to the vote rather than look back. */
+const DECIDES = vietnamese('biểu quyết|thông qua|dự thảo|đảng phí|biên bản');
 
 /** Where a key ends: at its colon, or in a table row of two cells at the gap between them. */
 function separatorAt(plain: string, start: number, inTable: boolean): number {

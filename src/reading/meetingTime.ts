@@ -104,6 +104,29 @@ function readEnd(
       }
     }
   }
+  return lastClock(minute, start);
+}
+
+/** Lines before the signatures in which a bare time of day can only be the end of the meeting. */
+const CLOSING_LINES = 3;
+/** Characters of the sentence before it: "Ra về lúc", "Bà con nghỉ hồi". */
+const LONGEST_LEAD = 25;
+
+/** "Nghỉ 7h30", "Ra về lúc 16 giờ 10": whatever the words, the last time of the day in the closing lines. */
+function lastClock(
+  { lines, signatureStart }: Minute,
+  start: (Found & { time: string }) | null,
+): (Found & { time: string }) | null {
+  let seen = 0;
+  for (let i = signatureStart - 1; i >= 0 && seen < CLOSING_LINES; i -= 1) {
+    const line = lines[i] as Line;
+    if (line.isEmpty) continue;
+    seen += 1;
+    const clock = clockTimes(line.plain).pop();
+    const lead = clock ? before(line.plain, clock.start).trim() : '';
+    if (!clock || line === start?.line || lead.length > LONGEST_LEAD) continue;
+    return { line, start: clock.start, end: clock.end, time: clock.time };
+  }
   return null;
 }
 

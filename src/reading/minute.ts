@@ -1,6 +1,7 @@
 import type { Snapshot } from '../document/snapshot';
 import type { Evidence } from '../domain/evidence';
 import type { OutlinePart, Part } from '../domain/outline';
+import { calendarDates } from '../domain/text/calendarDates';
 import { vietnamese } from '../domain/text/vietnamesePattern';
 import { headingOf, lineStart, numberingOf, type Heading, type Numbering } from './headings';
 import type { Line } from './line';
@@ -64,11 +65,12 @@ export function layOut(snapshot: Snapshot): Minute {
     lines.findIndex(({ plain }) => OPENING.test(plain)),
     0,
   );
+  const lastMonth = monthBefore(lines.slice(0, opening + 4));
   let numbering: Numbering | null = null;
   for (let i = opening; i < signatureStart; i += 1) {
     const line = lines[i] as Line;
     const own = numberingOf(line.plain);
-    const heading = headingOf(line, i);
+    const heading = headingOf(line, i, lastMonth);
     if (heading && !(heading.guessed && isSettled(headings, heading.part))) {
       headings.push(heading);
       numbering = own ?? numbering;
@@ -105,6 +107,34 @@ export function layOut(snapshot: Snapshot): Minute {
     }
   }
   return { lines, headings, parts, contentStart, signatureStart, signatures, sentences };
+}
+
+const MONTHS = [
+  'một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+];
+
+/** A pattern for the month before the one that title or opening name; null when they name none. */
+function monthBefore(lines: readonly Line[]): RegExp | null {
+  for (const { plain } of lines) {
+    const named = /thang[ \t]?(0?[1-9]|1[0-2])(?![0-9])/.exec(plain)?.[1];
+    const dated = calendarDates(plain)[0]?.month;
+    const month = named ? Number(named) : dated;
+    if (!month) continue;
+    const before = month === 1 ? 12 : month - 1;
+    return vietnamese(`(?:tháng|t) ?(?:0?${before}(?![0-9])|${MONTHS[before - 1] ?? ''})`);
+  }
+  return null;
 }
 
 const OPENING_PARTS: ReadonlySet<Part> = new Set<Part>([

@@ -10,7 +10,7 @@ const LABEL = vietnamese(
 );
 const AT = vietnamese('(?:tại|ở)(?: địa điểm)? ?:?');
 const STOP = vietnamese(
-  ',? ?(?:chi bộ .{0,60}(?:đã |tiến hành |tổ chức |họp|sinh hoạt|long trọng)|chi bộ (?!.{0,30}$)|chúng tôi|đã (?:diễn ra|tiến hành|tổ chức)|(?:tiến hành|tổ chức) (?:họp|sinh hoạt|hội nghị|cuộc)|chủ (?:trì|tọa)|thư ký|thành phần|bắt đầu|khai mạc|do đồng chí|dưới sự|để (?:họp|sinh hoạt))',
+  ',? ?(?:chi bộ .{0,60}(?:đã |tiến hành |tổ chức |họp|sinh hoạt|long trọng)|chi bộ (?!.{0,30}$)|chúng tôi|đã (?:diễn ra|tiến hành|tổ chức)|(?:tiến hành|tổ chức) (?:họp|sinh hoạt|hội nghị|cuộc)|chủ (?:trì|tọa)|thư ký|thành phần|bắt đầu|khai mạc|sau khi|trước khi|với sự|do đồng chí|dưới sự|để (?:họp|sinh hoạt))',
 );
 const PLACE_NOUN = vietnamese(
   '[.,;\\t–-] ?(?:nhà văn hóa|nvh|hội trường|phòng họp|phòng|trụ sở|văn phòng|nhà (?:họp|sinh hoạt|ông|bà|riêng)|trường|đình|ubnd|trung tâm|điểm trường|nhà)',

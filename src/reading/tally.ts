@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ],
   [
     'other',
-    '(?:phiếu |có )?(?:ý kiến|yk) khác|(?:phiếu )?trắng|không (?:biểu quyết|bỏ phiếu|có ý kiến(?! (?:khác|nào khác|gì khác|sửa|bổ sung|thêm)))',
+    '(?:phiếu |có )?(?:ý kiến|yk) khác|(?:phiếu )?trắng|chưa (?:có ý kiến|biểu quyết)|không (?:biểu quyết|bỏ phiếu|có ý kiến(?! (?:khác|nào khác|gì khác|sửa|bổ sung|thêm)))',
   ],
   [
     'for',

@@ -30,7 +30,7 @@ const BEFORE_MEETING = vietnamese(
   'trước (?:khi|buổi|ngày họp|cuộc|kỳ|hôm|đó|[0-9]|một|hai|ba|bốn|năm|bảy)|từ (?:ngày|hôm|tuần|chiều|sáng|thứ|[0-9])|đã|được|hôm|ngày [0-9]|trước',
 );
 const AFTER_MEETING = vietnamese(
-  'hoàn (?:thiện|chỉnh)|sau (?:khi|buổi|cuộc|họp)|sẽ|chậm nhất|hạn|phân công|giao|lúc vào họp|đến nơi|tại (?:chỗ|cuộc họp|buổi)|đầu giờ|ngay tại|không (?:kịp )?gửi|chưa (?:kịp )?gửi|lưu hồ sơ|bổ sung|phải gửi|cần gửi|nên gửi|lần sau|rút kinh nghiệm',
+  'hoàn (?:thiện|chỉnh)|sau (?:khi(?! (?:chi ủy|bí thư|được))|buổi|cuộc|họp)|sẽ|chậm nhất|hạn|phân công|giao|lúc vào họp|đến nơi|tại (?:chỗ|cuộc họp|buổi)|đầu giờ|ngay tại|không (?:kịp )?gửi|chưa (?:kịp )?gửi|lưu hồ sơ|bổ sung|phải gửi|cần gửi|nên gửi|lần sau|rút kinh nghiệm',
 );
 
 /** Reads the theme of a thematic meeting: its title, its presentation, its draft sent beforehand. */

@@ -56,13 +56,23 @@ const KINSHIP: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+const GLUED = /d ?[/.] ?c|dong chi/y;
+
+/** "đ/cThạch": the form of address runs into the name, whose capital still tells where it begins. */
+function gluedAddressEnd(text: string, plain: string, at: number): number {
+  GLUED.lastIndex = at;
+  const match = GLUED.exec(plain);
+  const end = at + (match?.[0].length ?? 0);
+  return match && /\p{Lu}/u.test(text.charAt(end)) ? end : at;
+}
+
 /** Where the forms of address that begin at `at` end; `at` itself when there is none. */
 function behindAddress(text: string, plain: string, at: number): number {
   let end = at;
   for (;;) {
     ADDRESS.lastIndex = end;
     const match = ADDRESS.exec(plain);
-    if (!match) return end;
+    if (!match) return gluedAddressEnd(text, plain, end);
     const word = match[0].replace(/[ .,:]+$/, '');
     const proper = KINSHIP.get(word);
     if (proper !== undefined) {
