@@ -1,5 +1,5 @@
 import type { Action } from './action';
-import { marksOf } from './checked';
+import { markFindings } from './markFindings';
 
 /** Judges the document as it is now. */
 export const check: Action = {
@@ -8,7 +8,7 @@ export const check: Action = {
   available: (state) => state.ready,
   async run(bench) {
     const checked = await bench.check();
-    const marked = bench.marksByItself && (await bench.host.mark(marksOf(checked))) > 0;
-    return { checked, notice: null, ...(bench.marksByItself ? { marked } : {}) };
+    const marking = bench.marksByItself ? await markFindings(bench.host, checked) : {};
+    return { checked, notice: null, ...marking };
   },
 };

@@ -1,6 +1,6 @@
 import type { Warning } from '../document/snapshot';
 import type { Evidence } from '../domain/evidence';
-import type { Mark, Place } from '../hosts/documentHost';
+import type { Place } from '../hosts/documentHost';
 import type { CheckResult, Review } from '../review/review';
 import type { SectionId } from '../writing/sections/sectionId';
 
@@ -18,11 +18,4 @@ export interface Checked {
   /** What could not be read. */
   readonly warnings: readonly Warning[];
   readonly at: Date;
-}
-
-/** The passages to mark: all that the findings rest on. */
-export function marksOf({ findings: open }: Checked): readonly Mark[] {
-  return open.flatMap(({ id, evidence }) =>
-    evidence.map((passage) => ({ finding: id, evidence: passage })),
-  );
 }

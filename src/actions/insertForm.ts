@@ -14,6 +14,6 @@ export const insertForm: Action<FormId> = {
     // In an empty document its one empty paragraph had better come last than first.
     const empty = paragraphs.every(({ text }) => text.trim() === '');
     await bench.host.insert(await bench.form(form), { at: empty ? 'start' : 'end' });
-    return { checked: null, marked: false, notice: { about: 'form-inserted', form } };
+    return { checked: null, notice: { about: 'form-inserted', form } };
   },
 };

@@ -1,6 +1,6 @@
 import type { SectionId } from '../writing/sections/sectionId';
 import type { Action, State } from './action';
-import { marksOf } from './checked';
+import { markFindings } from './markFindings';
 import type { Workbench } from './workbench';
 
 /**
@@ -23,15 +23,15 @@ export const insertSection: Action<SectionId> = {
       return { ...done, ...(await showResult(bench, section)) };
     } catch {
       // The section is in; that it could not be looked at again must not read as if it were not.
-      return { ...done, checked: null, marked: false };
+      return { ...done, checked: null };
     }
   },
 };
 
 async function showResult(bench: Workbench, section: SectionId): Promise<Partial<State>> {
   const checked = await bench.check();
-  const marked = bench.marksByItself && (await bench.host.mark(marksOf(checked))) > 0;
+  const marking = bench.marksByItself ? await markFindings(bench.host, checked) : {};
   const blank = checked.blanks.get(section);
   if (blank) await bench.host.goTo(blank);
-  return { checked, marked };
+  return { checked, ...marking };
 }

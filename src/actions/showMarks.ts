@@ -1,5 +1,5 @@
 import type { Action } from './action';
-import { marksOf } from './checked';
+import { markFindings } from './markFindings';
 
 /** Marks in the document what the findings rest on. */
 export const showMarks: Action = {
@@ -7,7 +7,8 @@ export const showMarks: Action = {
   long: true,
   available: (state) => state.checked !== null && !state.marked,
   async run({ host }, { checked }) {
-    const count = checked ? await host.mark(marksOf(checked)) : 0;
-    return { marked: count > 0, notice: count > 0 ? null : { about: 'nothing-to-mark' } };
+    if (!checked) return {};
+    const { marked } = await markFindings(host, checked);
+    return { marked, notice: marked ? null : { about: 'nothing-to-mark' } };
   },
 };

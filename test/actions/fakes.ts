@@ -41,6 +41,7 @@ export function checkedWith(
         meeting: emptyMeeting('regular'),
         evidence: new Map(),
         outline: [],
+        conflicts: new Map(),
       },
       results,
     },

@@ -201,7 +201,7 @@ test('work not saved is not thrown away without a word', async () => {
 });
 
 test('a new document can be started from a form', async () => {
-  await page.getByRole('tab', { name: 'Biểu mẫu' }).click();
+  await page.getByRole('tab', { name: 'Văn bản mới' }).click();
   await page.getByRole('button', { name: /Tạo văn bản: .*chuyên đề/ }).click();
   await page.getByText('Biên bản sinh hoạt chi bộ chuyên đề.docx', { exact: true }).waitFor();
   expect(await sheet().textContent()).toContain('sinh hoạt chi bộ chuyên đề');
@@ -231,7 +231,7 @@ test.each([
   await check();
   await finding('Mâu thuẫn').click();
   expect(await seriousFaults(page)).toEqual([]);
-  for (const tab of ['Chèn mục', 'Biểu mẫu']) {
+  for (const tab of ['Chèn mục', 'Văn bản mới']) {
     await page.getByRole('tab', { name: tab }).click();
     expect(await seriousFaults(page)).toEqual([]);
   }

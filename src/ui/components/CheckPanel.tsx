@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function CheckPanel(): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const { checked } = useSessionState();
+  const { checked, document } = useSessionState();
   const checking = useAction(check);
   return (
     <div className={styles.root}>
@@ -28,6 +28,7 @@ export function CheckPanel(): ReactNode {
         <>
           <h2 className={styles.title}>{words.check.invitation}</h2>
           <Text>{words.check.explanation}</Text>
+          {document?.origin === 'sample' && <Text>{words.check.sample}</Text>}
         </>
       )}
       <div className={styles.buttons}>

@@ -40,6 +40,7 @@ export function TaskTabs(props: {
   const words = useWords();
   const [task, setTask] = useState<Task>('check');
   const id = useId();
+  const ownDocument = props.formsInto === 'new-document';
   return (
     <div className={styles.root}>
       <TabList
@@ -50,7 +51,7 @@ export function TaskTabs(props: {
       >
         {TASKS.map((one) => (
           <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-${one}-panel`}>
-            {words.tabs[one]}
+            {words.tabs[one === 'forms' && ownDocument ? 'newDocument' : one]}
           </Tab>
         ))}
       </TabList>

@@ -21,6 +21,14 @@ const useStyles = makeStyles({
     height: '100%',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Word shows the name itself; a screen reader looks for it here.
+  heard: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   tasks: { flexGrow: 1, minHeight: 0 },
   bar: { flexShrink: 0, margin: '10px 12px 0' },
   elsewhere: { padding: '20px 16px' },
@@ -46,6 +54,7 @@ export function TaskpaneApp(props: {
 }): ReactNode {
   const { session, ready } = props;
   const styles = useStyles();
+  const words = useWords();
   const [connection, setConnection] = useState<Connection>('connecting');
   const dark = useDark(connection === 'word');
   useEffect(() => {
@@ -64,6 +73,7 @@ export function TaskpaneApp(props: {
           {connection !== 'word' && <ConnectionBar connection={connection} />}
           {connection !== 'not-word' && (
             <main className={styles.tasks}>
+              <h1 className={styles.heard}>{words.product}</h1>
               <TaskTabs formsInto="open-document" />
             </main>
           )}

@@ -19,6 +19,7 @@ export const vi = {
     check: 'Kiểm tra',
     sections: 'Chèn mục',
     forms: 'Biểu mẫu',
+    newDocument: 'Văn bản mới',
   },
 
   /** What the button of each action says. */
@@ -34,7 +35,6 @@ export const vi = {
     showMarks: 'Tô màu trong văn bản',
     clearMarks: 'Bỏ tô màu',
   } satisfies Record<ActionName, string>,
-  newDocument: 'Văn bản mới',
 
   /** What is going on while an action takes its time. */
   working: {
@@ -103,6 +103,8 @@ export const vi = {
     invitation: 'Kiểm tra biên bản đang mở',
     explanation:
       'Chương trình đối chiếu biên bản với quy định về sinh hoạt chi bộ, rồi chỉ ra nội dung còn thiếu, số liệu mâu thuẫn và chỗ cần xem lại.',
+    sample:
+      'Đang mở một biên bản mẫu có sẵn vài chỗ thiếu và sai, để dùng thử. Lúc nào cũng có thể mở tệp .docx của mình.',
     again: 'Kiểm tra lại',
     incomplete: (count: number) => `Còn ${count} nội dung bắt buộc cần hoàn thiện`,
     complete: 'Đủ các nội dung bắt buộc',

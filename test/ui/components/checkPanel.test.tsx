@@ -73,6 +73,7 @@ describe('the check panel', () => {
       meeting: emptyMeeting('regular'),
       evidence: new Map(),
       outline: [],
+      conflicts: new Map(),
     };
     const results = [result('chair', { outcome: 'not-applicable' })];
     await finishCheck(
