@@ -16,8 +16,11 @@ export function judgeSignature(
   const signature = signatures[index];
   const evidence = evidenceOf(reading, `signatures.${index}`);
   if (!signature) {
+    const block = reading.outline.some(({ part }) => part === 'signatures');
     return verdict('missing', [
-      `Cuối biên bản chưa có phần ký của ${label}.`,
+      block
+        ? `Phần ký ở cuối biên bản chưa có họ tên ${label}.`
+        : `Cuối biên bản chưa có phần ký của ${label}.`,
       why,
       `Thêm phần ký của ${label} kèm họ tên đầy đủ.`,
     ]);

@@ -7,7 +7,7 @@ export function isSpecificReason(reason: string | null): boolean {
   const plain = reason
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/đ/gi, 'd')
     .toLowerCase();
   return !/^\W*(?:vang )?khong (?:co )?(?:l[iy] do|phep|bao cao)\W*$/.test(plain);
 }

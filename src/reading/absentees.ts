@@ -185,7 +185,7 @@ function itemsIn(line: Line, from: number, room: number): NamedPerson[] {
     }
     if (c === '(' || c === '[') depth += 1;
     else if (c === ')' || c === ']') depth = Math.max(0, depth - 1);
-    if (/[,;:.)(+\t-]/.test(c) || /[0-9]/.test(c)) fresh = true;
+    if (/[,;:.)(+\t-]/.test(c) || /\d/.test(c)) fresh = true;
     else if (/[a-z]/.test(c))
       fresh =
         plain.startsWith('va ', i) ||
@@ -215,10 +215,10 @@ const plainName = (plain: string, person: NamedPerson): string =>
 function clauseEnd(plain: string, from: number): number {
   const rest = plain.slice(from);
   const stop =
-    /(?<!(?<![a-z])(?:tp|tx|tt|p|q|x|ths|ts|bs|ks))\.(?=\s|$)|;(?! ?(?:ly do|li do))|\t(?=[a-z])/.exec(
+    /(?<!(?<![a-z])(?:tp|tx|tt|[pqx]|ths|ts|bs|ks))\.(?=\s|$)|;(?! ?(?:ly do|li do))|\t(?=[a-z])/.exec(
       rest,
     );
-  const topic = /[.;,] ?(?=(?:chu (?:tri|toa)|thu k[iy]|co mat))/.exec(rest);
+  const topic = /[.;,] ?(?=chu (?:tri|toa)|thu k[iy]|co mat)/.exec(rest);
   return from + Math.min(stop?.index ?? rest.length, topic?.index ?? rest.length);
 }
 
@@ -232,7 +232,7 @@ interface FoundReason {
 
 /** The reason in what stands between one absentee and the next. */
 function reasonIn(tail: string, plain: string): FoundReason {
-  const joined = /^[ \t]*(?:,|va|cung|;|\+|voi)?[ \t]*(?:va)?[ \t]*$/.test(plain);
+  const joined = /^[ \t]*(?:(?:[,;+]|va|cung|voi)[ \t]*)?(?:va)?[ \t]*$/.test(plain);
   const bracket = /^[ \t]*(?:[,–-][ \t]*[^()]{0,30})?\(([^()]*)\)/.exec(plain);
   let from = 0;
   let to = plain.length;
@@ -249,7 +249,7 @@ function reasonIn(tail: string, plain: string): FoundReason {
   from += /^[ \t,:;(–-]*/.exec(plain.slice(from, to))?.[0].length ?? 0;
   const words = plain.slice(from, to);
   const cut =
-    /[ \t,;.:)]*(?:(?:[,;]| va| cung)[ \t]*(?:(?:[0-9]|mot|hai|ba)+ ?(?:dong chi|d\/c)?|vang)?)?[ \t,;.:()–-]*$/.exec(
+    /[ \t,;.:)]*(?:(?:[,;]| va| cung)[ \t]*(?:(?:\d|mot|hai|ba)+ ?(?:dong chi|d\/c)?|vang)?)?[ \t,;.:()–-]*$/.exec(
       words,
     );
   to = from + (cut && cut[0] !== '' ? cut.index : words.length);

@@ -5,11 +5,13 @@ import type { EvidenceBook, Minute, Sentence } from './minute';
 
 const MINUTES = vietnamese('biên bản|bb');
 const READ_BACK = vietnamese(
-  'đọc(?: lại| toàn văn| dự thảo| lướt| cho)*|thông qua|trình bày lại|nghe lại|công bố',
+  'đọc(?: lại| toàn văn| dự thảo| lướt| cho)*|thông qua|trình bày|nghe lại|công bố',
 );
 const OTHER_RECORD = vietnamese(
   'lập biên bản|biên bản (?:kiểm phiếu|vi phạm|bàn giao|họp (?:thôn|chi ủy)|kiểm tra|tháng trước|kỳ trước|cuộc họp trước|sinh hoạt (?:tháng|kỳ) trước|làm việc|số)|(?:người|việc|đồng chí) ghi biên bản|ghi vào biên bản|thư ký ghi biên bản|sổ biên bản',
 );
+/** What tells that the minute was read, where a heading only names the step. */
+const TOLD = vietnamese('đọc|trình|nghe|nhất trí|n ?/ ?trí|đồng ý|thống nhất|tán thành');
 const RESOLUTION = vietnamese('(?:dự thảo )?(?:nghị quyết|nq|kết luận|quyết nghị)');
 const PASSED = vietnamese(
   '(?:được |đã )?(?:thông qua|ban hành|quyết nghị|ra nghị quyết)|biểu quyết|nhất trí|tán thành|thuận|giơ (?:tay|thẻ)|thống nhất|đồng ý|đ ?/ ?ý',
@@ -18,12 +20,16 @@ const NOT_THIS = vietnamese(
   'thực hiện (?:tốt )?(?:nghị quyết|nq|kết luận)|nghị quyết (?:số|đại hội|của (?:đảng|cấp|tỉnh|trung ương|bộ chính trị|hội đồng))|học tập|quán triệt|dự thảo nghị quyết (?:đại hội)|sẽ (?:thông qua|biểu quyết|ban hành)|chưa (?:thông qua|ban hành|biểu quyết)|kỳ (?:sau|tới)|lần sau|tháng sau|không ban hành|triển khai nghị quyết',
 );
 
+/** Sentences behind the reading in which the cell's consent may stand. */
+const CONSENT_REACH = 2;
+
 /** Whether the minute says that it was read back and the cell agreed to it. */
 export function readMinutesAdopted(minute: Minute, book: EvidenceBook): boolean | null {
   const { sentences, contentStart } = minute;
   for (let i = sentences.length - 1; i >= 0; i -= 1) {
     const sentence = sentences[i] as Sentence;
     if (sentence.lineIndex < contentStart) break;
+    if (sentence.isHeading && !TOLD.test(sentence.plain)) continue;
     if (!MINUTES.test(sentence.plain) || isUnfilled(sentence.plain)) continue;
     if (
       OTHER_RECORD.test(
@@ -32,13 +38,10 @@ export function readMinutesAdopted(minute: Minute, book: EvidenceBook): boolean 
     )
       continue;
     if (!READ_BACK.test(sentence.plain)) continue;
-    const next = sentences[i + 1];
-    const agreed =
-      AGREES.test(sentence.plain) ||
-      (next &&
-        !isUnfilled(next.plain) &&
-        next.lineIndex <= sentence.lineIndex + 1 &&
-        AGREES.test(next.plain));
+    const behind = sentences
+      .slice(i + 1, i + 1 + CONSENT_REACH)
+      .filter(({ lineIndex, plain }) => lineIndex <= sentence.lineIndex + 1 && !isUnfilled(plain));
+    const agreed = AGREES.test(sentence.plain) || behind.some(({ plain }) => AGREES.test(plain));
     if (!agreed) continue;
     book.noteSentence('minutesAdopted', sentence);
     return true;
@@ -60,6 +63,7 @@ export function readResolutionAdopted(
   for (const sentence of minute.sentences) {
     const { plain, lineIndex, part } = sentence;
     if (lineIndex < minute.contentStart || isUnfilled(plain)) continue;
+    if (sentence.isHeading && !/nhat tri|tan thanh|dong y|thong nhat/.test(plain)) continue;
     if (part === 'opinions' || part === 'previous-review') continue;
     if (RESOLUTION.test(plain) && PASSED.test(plain) && !NOT_THIS.test(plain)) {
       if (
@@ -87,5 +91,5 @@ const plainOf = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
+    .replace(/đ/gi, 'd')
     .toLowerCase();

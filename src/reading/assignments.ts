@@ -78,7 +78,7 @@ function clauses(
     const at = from + match.index;
     if (
       match[0] === '.' &&
-      /(?:^|[^a-z])(?:ts|ths|bs|ks|d|dd|ds|tp|[0-9]{1,2})$/.test(line.plain.slice(start, at))
+      /(?:^|[^a-z])(?:ts|ths|bs|ks|d|dd|ds|tp|\d{1,2})$/.test(line.plain.slice(start, at))
     )
       continue;
     spans.push({ start, end: at });

@@ -26,7 +26,7 @@ const NO_FIGURES: Figures = {
 
 /** Words of which a line must have one before its figures are taken for a roll-call. */
 const ROLL_CALL = vietnamese(
-  'đảng viên|đv|đảng số|đvct|đvdb|có mặt|vắng(?: mặt)?|dự họp|tham dự|dự sinh hoạt|triệu tập|phải dự|phải sinh hoạt|chính thức|dự bị|miễn(?: sinh hoạt| sh| công tác)?|quân số|sĩ số|tổng số|hiện diện|không dự|số dự|đến dự|xin vắng|sinh hoạt tạm',
+  'đảng viên|đv|đảng số|đvct|đvdb|có mặt|vắng(?: mặt)?|dự họp|tham dự|dự sinh hoạt|triệu tập|phải dự|phải sinh hoạt|chính thức|dự bị|miễn(?: sinh hoạt| sh| công tác)?|quân số|sĩ số|tổng số|hiện diện|không dự|số dự|đình chỉ|đến dự|xin vắng|sinh hoạt tạm',
 );
 
 /** Reads membership and roll-call from the opening of a minute. */
@@ -178,11 +178,9 @@ function matrixRow(
   const head = headOf(lines, index);
   if (!head) return null;
   const cells = line.cells();
-  const numbers = cells.filter(({ plain }) =>
-    /^[0-9]{1,3}(?: ?(?:d\/c|dong chi|dv))?$/.test(plain),
-  );
+  const numbers = cells.filter(({ plain }) => /^\d{1,3}(?: ?(?:d\/c|dong chi|dv))?$/.test(plain));
   if (line === head.line) return [];
-  const rowLabel = cells.find(({ plain }) => /[a-z]/.test(plain) && !/^[0-9]/.test(plain));
+  const rowLabel = cells.find(({ plain }) => /[a-z]/.test(plain) && !/^\d/.test(plain));
   const scope = ROW_SCOPES.find(([, pattern]) => rowLabel && pattern.test(rowLabel.plain))?.[0];
   if (!scope || numbers.length === 0) return null;
   return numbers.flatMap((cell) => {
@@ -218,7 +216,7 @@ function headOf(
   let first = index;
   while (first > 0 && lines[first - 1]?.table === table) first -= 1;
   const line = lines[first] as Line;
-  if (/[0-9]/.test(line.plain)) return null;
+  if (/\d/.test(line.plain)) return null;
   const columns = line
     .cells()
     .map(({ plain }) => COLUMN_FIELDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null);

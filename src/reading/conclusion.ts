@@ -2,7 +2,7 @@ import { personsIn } from '../domain/text/personNames';
 import { vietnamese } from '../domain/text/vietnamesePattern';
 import { isUnfilled } from './agreement';
 import type { EvidenceBook, Minute } from './minute';
-import { noteHeading, partText } from './review';
+import { noteHeading, partText } from './previousReview';
 
 const CONCLUDES = vietnamese(
   '^[^a-z]*kết luận(?! (?:số|của (?:cấp|đảng ủy|trung ương|bộ chính trị|thanh tra))|,? (?:nghị quyết|chỉ thị))|(?:đồng chí|đ ?/ ?c|ông|bà|anh|chị|chủ (?:trì|tọa)|bí thư|hội nghị|chi bộ|đã|thầy|cô|chú)[^.;]{0,70}(?:kết luận|chốt lại)(?! (?:số|của (?:cấp|đảng ủy|trung ương|bộ chính trị))|,? (?:nghị quyết|chỉ thị))',
@@ -24,7 +24,8 @@ export function readConclusion(minute: Minute, book: EvidenceBook): string | nul
   if (texts.length > 0) return texts.filter(Boolean).join('\n') || null;
   for (const sentence of minute.sentences) {
     const { plain, lineIndex } = sentence;
-    if (lineIndex < minute.contentStart || isUnfilled(plain) || sentence.part === 'votes') continue;
+    if (lineIndex < minute.contentStart || isUnfilled(plain) || sentence.isHeading) continue;
+    if (sentence.part === 'votes') continue;
     const match = CONCLUDES.exec(plain);
     if (match && plain.length - match.index - match[0].length >= SHORTEST) {
       book.noteSentence('conclusion', sentence);

@@ -10,8 +10,8 @@ export const NUMBERS_NOTHING =
 /** The text with the number of its point ("2/", "(5)", "3.1.") blanked out, character for character. */
 export function withoutNumbering(plain: string): string {
   // The running number of a table row stands in a cell of its own.
-  const cell = /^[ \t]*[0-9]{1,2}[.)]?\t/.exec(plain)?.[0];
-  if (cell !== undefined) return cell.replace(/[0-9]/g, ' ') + plain.slice(cell.length);
+  const cell = /^[ \t]*\d{1,2}[.)]?\t/.exec(plain)?.[0];
+  if (cell !== undefined) return cell.replace(/\d/g, ' ') + plain.slice(cell.length);
   const { numbered, start } = lineStart(plain);
   return numbered ? plain.slice(0, start).replace(/[0-9a-z]/g, ' ') + plain.slice(start) : plain;
 }

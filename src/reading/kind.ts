@@ -81,7 +81,7 @@ function titleOf(lines: readonly Line[], top: readonly number[]): number | 'othe
           ? 'other'
           : i;
       }
-      const isTitle = !/[\p{Ll}]/u.test(text) || plain.length < 60;
+      const isTitle = !/\p{Ll}/u.test(text) || plain.length < 60;
       if (isTitle && OTHER_TITLE.test(words) && !/[:;]/.test(plain)) return 'other';
     }
   }

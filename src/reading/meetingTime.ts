@@ -168,7 +168,7 @@ function noteOtherDates(minute: Minute, title: number, iso: string, book: Eviden
 /** The year that the title or the header names, for a date written without one. */
 function yearOf(lines: readonly Line[]): number | null {
   for (const { plain } of lines.slice(0, 20)) {
-    const year = /(?:nam[ \t]?|[/.-][ \t]?)(20[0-9]{2})(?![0-9])/.exec(plain);
+    const year = /(?:nam[ \t]?|[/.-][ \t]?)(20\d{2})(?!\d)/.exec(plain);
     if (year) return Number(year[1]);
   }
   return null;

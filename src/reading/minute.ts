@@ -19,6 +19,8 @@ export interface Sentence {
   readonly end: number;
   readonly text: string;
   readonly plain: string;
+  /** Whether it is only the words of a heading. */
+  readonly isHeading: boolean;
 }
 
 /** A document laid out for the readers: its lines, its parts, and where the sitting begins and ends. */
@@ -96,6 +98,7 @@ export function layOut(snapshot: Snapshot): Minute {
       ?.line ?? signatureStart,
     firstContentHeading(lines, signatureStart),
   );
+  const headingEnds = new Map(headings.map(({ line, end, guessed }) => [line, guessed ? 0 : end]));
   const sentences: Sentence[] = [];
   for (let i = 0; i < signatureStart; i += 1) {
     const line = lines[i] as Line;
@@ -103,7 +106,17 @@ export function layOut(snapshot: Snapshot): Minute {
     for (const { start, end } of sentenceSpans(line.text, line.plain)) {
       const text = line.text.slice(start, end);
       const plain = line.plain.slice(start, end);
-      sentences.push({ line, lineIndex: i, part: parts[i] ?? null, start, end, text, plain });
+      const isHeading = end <= (headingEnds.get(i) ?? 0);
+      sentences.push({
+        line,
+        lineIndex: i,
+        part: parts[i] ?? null,
+        start,
+        end,
+        text,
+        plain,
+        isHeading,
+      });
     }
   }
   return { lines, headings, parts, contentStart, signatureStart, signatures, sentences };
@@ -127,7 +140,7 @@ const MONTHS = [
 /** A pattern for the month before the one that title or opening name; null when they name none. */
 function monthBefore(lines: readonly Line[]): RegExp | null {
   for (const { plain } of lines) {
-    const named = /thang[ \t]?(0?[1-9]|1[0-2])(?![0-9])/.exec(plain)?.[1];
+    const named = /thang[ \t]?(0?[1-9]|1[0-2])(?!\d)/.exec(plain)?.[1];
     const dated = calendarDates(plain)[0]?.month;
     const month = named ? Number(named) : dated;
     if (!month) continue;

@@ -22,7 +22,7 @@ const TAKES_MINUTES = vietnamese(
 const OTHER_PERSON = vietnamese(
   'đồng chí|đ ?[/.] ?c|ông|bà|anh|chị(?! bộ| ủy| hội| đoàn)|cô|thầy|chú(?! trì| tọa)|bác|, và | và ',
 );
-const OFFICE = /^[ \t]*(?:[,(–-]|là)[ \t]*([^,;.()\t:|]{2,60})/;
+const OFFICE_LEAD = /^[ \t]*(?:[,(–-]|la(?![a-z]))[ \t]*/;
 const OFFICE_WORDS = vietnamese(
   'bí thư|phó bí thư|chi ủy|đảng ủy|trưởng|phó|giám đốc|hiệu trưởng|bt|btcb|pbt|cuv|ủy viên|chủ tịch|chủ nhiệm|quản đốc|kế toán|văn thư|giáo viên|công chức|chuyên viên',
 );
@@ -113,17 +113,25 @@ function beforeVerb(line: Line, verb: RegExp): Officer | null {
 }
 
 function officer(line: Line, person: NamedPerson): Officer {
-  const match = OFFICE.exec(line.text.slice(person.end));
-  const words = match?.[1]?.trim() ?? '';
-  const folded = words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase();
   return {
-    person: { name: person.name, office: OFFICE_WORDS.test(folded) ? words : null },
+    person: { name: person.name, office: officeBehind(line, person.end) },
     line,
     start: person.start,
     end: person.end,
   };
+}
+
+/** The office behind a name, and any further office behind a comma; null when none is stated. */
+function officeBehind(line: Line, at: number): string | null {
+  const lead = OFFICE_LEAD.exec(line.plain.slice(at))?.[0];
+  if (lead === undefined) return null;
+  const start = at + lead.length;
+  const rest = /^[^;.()\t:|]{2,160}/.exec(line.plain.slice(start))?.[0] ?? '';
+  let length = 0;
+  for (const part of rest.split(',')) {
+    if (!OFFICE_WORDS.test(part.slice(0, 40))) break;
+    length += part.length + (length > 0 ? 1 : 0);
+  }
+  const office = line.text.slice(start, start + length).trim();
+  return office === '' ? null : office;
 }

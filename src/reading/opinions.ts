@@ -24,7 +24,7 @@ const UNNAMED = vietnamese(
 const MERE_CONSENT = vietnamese(
   '^[^a-z]*(?:(?:tất cả |toàn thể |các |đa số |100 ?% |mọi )*(?:các )?(?:(?:đồng chí|đảng viên|ý kiến|người|chi bộ|hội nghị) ?)+)?(?: trong chi bộ| tham gia| dự họp)?(?: đều| hoàn toàn| cơ bản| cùng)* ?(?:đã |tham gia )*(?:nhất trí|đồng ý|thống nhất|tán thành|không có ý kiến|thảo luận(?: rất)? (?:sôi nổi|dân chủ|thẳng thắn|nghiêm túc))',
 );
-const SPEECH_PARTS = new Set(['opinions', 'dissent']);
+const SPEECH_PARTS = new Set(['opinions']);
 /** Parts in which only a name with a colon is a speech. */
 const OPEN_PARTS = new Set<string | null>([null, 'previous-review', 'next-tasks', 'topic']);
 /** What a presenter or the chair does is no opinion. */
@@ -66,10 +66,22 @@ export function readOpinions(minute: Minute, book: EvidenceBook): Opinion[] {
     const { start } = lineStart(line.plain);
     const from = heading && heading.part === 'opinions' ? Math.max(start, heading.end) : start;
     if (!inDiscussion && !OPEN_PARTS.has(part)) continue;
+    const before = opinions.length;
     readSpeech(line, from, inDiscussion, add);
+    const last = opinions[before - 1];
+    // A paragraph without a speaker of its own goes on with the opinion above it.
+    const goesOn = inDiscussion && before > 0 && opinions.length === before && !heading;
+    if (goesOn && last && !startsWithPerson(line, from) && !isUnfilled(line.plain)) {
+      opinions[before - 1] = { ...last, text: `${last.text}\n${line.text.slice(from).trim()}` };
+      book.note(`opinions.${before - 1}`, line, from, line.text.length);
+    }
   }
   return opinions;
 }
+
+/** "Ông Dần tiếp thu …": somebody else acts, so the opinion above is over. */
+const startsWithPerson = (line: Line, from: number): boolean =>
+  personAt(line.text, line.plain, from)?.addressed ?? false;
 
 type Add = (
   speaker: string | null,

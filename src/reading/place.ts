@@ -81,14 +81,14 @@ function trimmed(
   const cut = (at: number): void => {
     if (at >= 0 && at < length) length = at;
   };
-  cut(rest.search(/[.;](?=\s|$)|\t|[;|]/));
+  cut(rest.search(/[.;](?=\s|$)|[\t;|]/));
   const stop = STOP.exec(rest);
   if (stop) cut(stop.index);
   if (inSentence) {
     // "tại phòng họp, ngày 03/7" and "tại phòng họp vào lúc 14 giờ": the time is no part of the place.
     const date = calendarDates(rest)[0] ?? clockTimes(rest)[0];
     if (date) {
-      const lead = /[, \t]*(?:(?:vao )?(?:luc|hoi)|ngay|vao|hom)?[ \t]*(?:ngay)?[ \t]*$/.exec(
+      const lead = /[, \t]*(?:(?:(?:vao )?(?:luc|hoi)|ngay|vao|hom)[ \t]*)?(?:ngay)?[ \t]*$/.exec(
         rest.slice(0, date.start),
       );
       cut(lead ? lead.index : date.start);

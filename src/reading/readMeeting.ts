@@ -1,5 +1,5 @@
 import type { Snapshot } from '../document/snapshot';
-import { emptyMeeting, type Meeting } from '../domain/meeting';
+import { emptyMeeting, type Meeting, type Signature } from '../domain/meeting';
 import { readAgenda } from './agenda';
 import { readMinutesAdopted, readResolutionAdopted } from './adoption';
 import { readAssignments } from './assignments';
@@ -8,14 +8,14 @@ import { readConclusion } from './conclusion';
 import { readDissents } from './dissent';
 import { readKind } from './kind';
 import { readTime } from './meetingTime';
-import { EvidenceBook, layOut, outlineOf } from './minute';
+import { EvidenceBook, layOut, outlineOf, type Minute } from './minute';
 import { readOfficers } from './officers';
 import { readOpinions } from './opinions';
 import { readOrganisation } from './organisation';
 import { readPlace } from './place';
 import { readRating } from './rating';
 import type { Reading } from './reading';
-import { readNextTasks, readPreviousReview, textOfPart } from './review';
+import { readNextTasks, readPreviousReview, textOfPart } from './previousReview';
 import { readTopic } from './topic';
 import { readVotes } from './votes';
 
@@ -62,11 +62,7 @@ export function readMeeting(snapshot: Snapshot): Reading {
     resolutionAdopted: readResolutionAdopted(minute, votes, book),
     rating: readRating(minute, book),
     minutesAdopted: readMinutesAdopted(minute, book),
-    signatures: minute.signatures.signatures.map(({ role, label, name, labelAt, nameAt }, i) => {
-      book.note(`signatures.${i}`, labelAt.line, labelAt.start, labelAt.end);
-      if (nameAt) book.note(`signatures.${i}`, nameAt.line, nameAt.start, nameAt.end);
-      return { role, label, name };
-    }),
+    signatures: signaturesOf(minute, book),
   };
   return {
     kind,
@@ -75,4 +71,17 @@ export function readMeeting(snapshot: Snapshot): Reading {
     conflicts: book.conflicts,
     outline: outlineOf(minute),
   };
+}
+
+/** The signatures; a block under which nobody at all has put a name states none. */
+function signaturesOf(
+  { signatures: { signatures } }: Minute,
+  book: EvidenceBook,
+): readonly Signature[] {
+  signatures.forEach(({ labelAt, nameAt }, i) => {
+    book.note(`signatures.${i}`, labelAt.line, labelAt.start, labelAt.end);
+    if (nameAt) book.note(`signatures.${i}`, nameAt.line, nameAt.start, nameAt.end);
+  });
+  if (signatures.every(({ name }) => name === null)) return [];
+  return signatures.map(({ role, label, name }) => ({ role, label, name }));
 }

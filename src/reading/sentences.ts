@@ -6,7 +6,7 @@ export interface TextSpan {
 
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATION =
-  /(?:^|[^a-z])(?:d\/c|dc|tp|tx|tt|p|q|x|h|ts|ths|pgs|gs|bs|ks|cn|ds|dd|ktv|bsck[i0-9]*|cki+|ck[12]|tr|sdt|st|mr|v\.v|vd|[a-z])$/;
+  /(?:^|[^a-z])(?:d\/c|dc|tp|tx|tt|[pqxh]|ts|ths|pgs|gs|bs|ks|cn|ds|dd|ktv|bsck[i0-9]*|cki+|ck[12]|tr|sdt|st|mr|v\.v|vd|[a-z])$/;
 
 /**
  * Cuts a line at full stops, question and exclamation marks and semicolons that end a sentence: the
@@ -16,14 +16,14 @@ const ABBREVIATION =
 export function sentenceSpans(text: string, plain: string): TextSpan[] {
   const spans: TextSpan[] = [];
   let start = 0;
-  for (const match of plain.matchAll(/[.!?;]+["')]*(?=\s|$)|[.;](?=[A-Za-z+-])/g)) {
+  for (const match of plain.matchAll(/[.!?;]+["')]*(?=\s|$)|[.;](?=[A-Z+-])/gi)) {
     const end = match.index + match[0].length;
     const sign = match[0].charAt(0);
     const next = /\S/.exec(text.slice(end));
     const nextAt = next ? end + next.index : text.length;
     if (sign !== ';' && next && !/[\p{Lu}\p{N}"'“‘(+\-–*•]/u.test(next[0])) continue;
     if (sign === '.' && next && ABBREVIATION.test(plain.slice(start, match.index))) continue;
-    if (sign === '.' && /^\s*[0-9ivxa-z]{1,4}$/.test(plain.slice(start, match.index))) continue;
+    if (sign === '.' && /^\s*[0-9a-z]{1,4}$/.test(plain.slice(start, match.index))) continue;
     // "d/c.Ten" or "1.200" glued to a letter: only after a word of some length is it a full stop.
     if (nextAt === end && next && !/[a-z)0-9"]{2}$/.test(plain.slice(start, match.index))) continue;
     spans.push({ start, end });

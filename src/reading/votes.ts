@@ -113,7 +113,7 @@ function startsAnother(
     if (draft.for !== null) return !(sameSentence && draft.for === value);
     return draft.percent !== null && !sameSentence;
   }
-  if (field === 'issued') return draft.for !== null;
+  if (field === 'issued') return draft.for !== null && !sameLine;
   if (field === 'percent') {
     if (draft.percent !== null) return draft.percent !== value;
     return !sameLine && draft.ballots.valid === null && draft.ballots.returned === null;
@@ -191,7 +191,7 @@ function voteRow(lines: readonly Line[], index: number): Draft | null {
   if (index === first) return draft;
   const cells = line.cells();
   const numberAt = (i: number): number | null => {
-    const value = /^([0-9]{1,3})(?![0-9])/.exec(cells[i]?.plain ?? '');
+    const value = /^(\d{1,3})(?!\d)/.exec(cells[i]?.plain ?? '');
     return value ? Number(value[1]) : null;
   };
   const subject = cells[Math.max(column(SUBJECT_COLUMN), 0)] ?? cells[0];
@@ -199,7 +199,7 @@ function voteRow(lines: readonly Line[], index: number): Draft | null {
   draft.for = numberAt(yes);
   draft.against = numberAt(no);
   draft.other = numberAt(head.findIndex(({ plain }, i) => i !== no && OTHER_COLUMN.test(plain)));
-  const base = /^[0-9]{1,3} ?\/ ?([0-9]{1,3})/.exec(cells[yes]?.plain ?? '');
+  const base = /^\d{1,3} ?\/ ?(\d{1,3})/.exec(cells[yes]?.plain ?? '');
   draft.base = base ? Number(base[1]) : null;
   draft.evidence.push({ line, start: 0, end: line.text.length });
   return draft;

@@ -64,7 +64,7 @@ const VNI_SINGLES: Readonly<Record<string, string>> = {
   Î: 'Ỵ',
 };
 
-const VNI_BASES = /^[aeiouyôöAEIOUYÔÖ]$/;
+const VNI_BASES = /^[aeiouyôö]$/i;
 
 /** Decodes a stretch of TCVN3 or VNI; characters that the encoding does not use stay as they are. */
 export function decodeLegacy(encoded: string, encoding: LegacyEncoding): DecodedLetter[] {
@@ -107,7 +107,7 @@ const TELLTALES: Readonly<Record<'tcvn3' | 'vni', RegExp>> = {
 };
 
 /** Letters that only real Unicode Vietnamese has. */
-const UNICODE_VIETNAMESE = /[đĐơƠưƯăĂ\u1ea0-\u1ef9]/g;
+const UNICODE_VIETNAMESE = /[đơưă\u1ea0-\u1ef9]/gi;
 
 /** Telltales that a text must have per hundred characters before it is taken for an old encoding. */
 const TELLTALE_RATE = 3;

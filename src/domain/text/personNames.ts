@@ -87,7 +87,7 @@ function behindAddress(text: string, plain: string, at: number): number {
 }
 
 /** One word of a name: "Nguyễn", "H'Blinh", "A", "K’Tứ", "Y-Bhăm", "NGUYỄN". */
-const WORD = /(?:\p{Lu}-)?\p{Lu}[\p{L}\p{M}]*(?:['’ʼ]\p{Lu}?[\p{L}\p{M}]+)?/uy;
+const WORD = /(?:\p{Lu}-)?\p{Lu}[\p{L}\p{M}]*(?:['’ʼ][\p{L}\p{M}]+)?/uy;
 
 /** Capitalised words that begin an office or an organ rather than go on with a name. */
 const NOT_NAME = new RegExp(
@@ -172,7 +172,7 @@ export function nameKey(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’ʼ.-]/g, '')
-    .replace(/[đĐðÐ]/g, 'd')
+    .replace(/[đð]/gi, 'd')
     .toLowerCase()
     .replace(/y/g, 'i')
     .replace(/\s+/g, ' ')

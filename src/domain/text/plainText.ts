@@ -177,6 +177,6 @@ export function plainText(original: string, encoded: readonly EncodedSpan[] = []
 /** Scanned digits: "l5", "2O", "l4h3O" are read as numbers where a real digit stands beside them. */
 function straightenDigits(plain: string): string {
   return plain.replace(/(?<![a-z0-9])[0-9oli]{2,4}(?=[^a-z0-9]|[hg][0-9oli ]|$)/g, (token) =>
-    /[0-9]/.test(token) ? token.replaceAll('o', '0').replace(/[li](?=[0-9])/g, '1') : token,
+    /\d/.test(token) ? token.replaceAll('o', '0').replace(/[li](?=\d)/g, '1') : token,
   );
 }
