@@ -1,4 +1,4 @@
-import { notSimulated } from './fault';
+import { Fault, notSimulated } from './fault';
 import { readFlatOpc } from './flatOpc';
 import type { Quirks } from './profile';
 import type { WordDocument } from './wordDocument';
@@ -82,15 +82,14 @@ function isInline(element: XmlElement): boolean {
   return [...element.ancestors()].some(({ name }) => name === 'w:p');
 }
 
-/** Takes a paragraph out; the last one of a body or cell only loses its text, as it must be there. */
+/**
+ * Takes a paragraph out. The last one of a body or cell must stay; what real Word does when it is
+ * asked to delete that one is not known, so here it is refused.
+ */
 export function deleteParagraph(paragraph: XmlElement): void {
-  const behind = paragraph.parent?.elements.at(-1);
-  const isLast =
-    behind === paragraph || (behind?.name === 'w:sectPr' && isJustBefore(paragraph, behind));
-  if (!isLast) return paragraph.remove();
-  for (const child of paragraph.elements) if (child.name !== 'w:pPr') child.remove();
-}
-
-function isJustBefore(paragraph: XmlElement, section: XmlElement): boolean {
-  return paragraph.parent?.elements.at(-2) === paragraph && section.parent === paragraph.parent;
+  const siblings = paragraph.parent?.elements.filter(({ name }) => name !== 'w:sectPr') ?? [];
+  if (siblings.at(-1) === paragraph) {
+    throw new Fault('InvalidArgument', 'The last paragraph of a body or cell cannot be deleted.');
+  }
+  paragraph.remove();
 }

@@ -3,7 +3,7 @@ import { writeFlatOpc } from './flatOpc';
 import { highlightOf, setHighlight } from './highlight';
 import { deleteParagraph, insertParagraphBeside, replaceByOoxml } from './insertion';
 import type { Profile } from './profile';
-import { isBrokenByDeletion, textOf } from './runs';
+import { isBrokenByDeletion, textOf, textWithDeletions } from './runs';
 import { findIn, refuseBadPattern } from './search';
 import {
   type LiveRange,
@@ -96,7 +96,9 @@ function paragraphObject(word: Word, element: XmlElement): WordObject {
     className: 'Paragraph',
     isAlive: () => document.holds(element),
     properties: {
-      Text: { get: () => textOf(element) },
+      Text: {
+        get: () => (profile.quirks.deletionsInText ? textWithDeletions(element) : textOf(element)),
+      },
       TableNestingLevel: { get: () => namesAround(element, 'w:tbl').length },
     },
     related: parentsOf(word, element),

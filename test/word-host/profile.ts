@@ -10,6 +10,8 @@ export interface Quirks {
   readonly findDialogOpen: boolean;
   /** A search misses words with a tracked deletion in between (platform quirk 42). */
   readonly deletionsBreakSearch: boolean;
+  /** The text of a paragraph has what was deleted with changes tracked (platform quirk 41). */
+  readonly deletionsInText: boolean;
   /** The document is protected against editing (platform quirk 56). */
   readonly readOnly: boolean;
 }
@@ -29,6 +31,7 @@ const NO_QUIRKS: Quirks = {
   noNullHighlight: false,
   findDialogOpen: false,
   deletionsBreakSearch: false,
+  deletionsInText: false,
   readOnly: false,
 };
 

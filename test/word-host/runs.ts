@@ -35,6 +35,15 @@ export function textOf(paragraph: XmlElement): string {
     .join('');
 }
 
+/** The text with what was deleted while changes were tracked, as a view of all markup shows it. */
+export function textWithDeletions(paragraph: XmlElement): string {
+  return [...paragraph.descendants()]
+    .map(({ name, textContent }) => {
+      return name === 'w:t' || name === 'w:delText' ? textContent : (SPECIAL[name] ?? '');
+    })
+    .join('');
+}
+
 /** The runs that hold exactly the characters `start` to `end`; runs are split where need be. */
 export function isolateRuns(paragraph: XmlElement, start: number, end: number): XmlElement[] {
   splitRunAt(paragraph, end);

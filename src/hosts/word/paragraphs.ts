@@ -11,7 +11,8 @@ export async function loadParagraphs(context: Word.RequestContext): Promise<Word
 /**
  * Where the paragraphs of a snapshot are now. What was changed since is taken to lie in one stretch
  * of the document: a paragraph before or behind it is found by its place, one inside it only where
- * its text is there once. Gives null for a paragraph that cannot be told for sure.
+ * its text is there once, or where no paragraph came or went and it has only gained text: Word may
+ * count tracked deletions as text, a snapshot never does (platform quirk 41). Gives null for a paragraph that cannot be told for sure.
  */
 export class CurrentPlaces {
   /** By place in Word's body as it was read; text boxes are not in it (platform quirk 45). */
@@ -42,7 +43,7 @@ export class CurrentPlaces {
     if (place < this.head) return place;
     const moved = place + this.now.length - this.before.length;
     if (moved >= this.now.length - this.tail) return moved;
-    if (moved === place && this.now[place] === text) return place;
+    if (moved === place && hasAllOf(this.now[place] ?? '', text)) return place;
     const first = this.now.indexOf(text, this.head);
     return first >= 0 && first === this.now.lastIndexOf(text) ? first : null;
   }
@@ -54,6 +55,15 @@ export class CurrentPlaces {
  */
 export function comparable(text: string): string {
   return text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\u2011\ufffc]/gu, '');
+}
+
+/** Whether a text has all characters of another, in their order and maybe with more between them. */
+function hasAllOf(text: string, part: string): boolean {
+  let found = 0;
+  for (let i = 0; i < text.length && found < part.length; i += 1) {
+    if (text[i] === part[found]) found += 1;
+  }
+  return found === part.length && (part !== '' || text === '');
 }
 
 function commonLength(a: readonly string[], b: readonly string[], most: number): number {

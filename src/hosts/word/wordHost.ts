@@ -24,8 +24,11 @@ class WordHost implements DocumentHost {
     return this.#snapshot;
   }
 
+  /** Marks made before are taken out: they spoke of a document that had not got this. */
   async insert(fragment: Fragment, place: Place): Promise<void> {
     await insert(fragment, place, await this.#lastRead());
+    // The fragment is in; that marks are still there must not read as if it were not.
+    await this.#marks.clear().catch(() => undefined);
   }
 
   async mark(marks: readonly Mark[]): Promise<number> {

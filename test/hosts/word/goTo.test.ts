@@ -66,6 +66,14 @@ test('selects the whole paragraph where Word cannot search the words', async () 
   expect(word.document.selectedText()).toBe('Tổng số 27 đồng chí');
 });
 
+test('finds words in a paragraph of which Word tells what was deleted, too', async () => {
+  const deletion = '<w:del w:id="1"><w:r><w:delText>26</w:delText></w:r></w:del>';
+  const docx = bodyDocx(paragraph(run('Tổng số '), deletion, run('27 đồng chí')) + line('Hết.'));
+  await open(docx, withQuirks(WORD_2021, { deletionsInText: true }));
+  expect(await host.goTo(evidenceOf(snapshot, 0, '27 đồng chí'))).toBe(true);
+  expect(word.document.selectedText()).toBe('27 đồng chí');
+});
+
 test('selects the paragraph of evidence that has no words', async () => {
   await open(MINUTE);
   const nowhere = { paragraph: PLACE.last, start: 0, end: 0, text: '' };

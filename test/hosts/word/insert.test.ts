@@ -1,10 +1,17 @@
+import { emptyMeeting } from '../../../src/domain/meeting';
 import type { DocumentHost, Place } from '../../../src/hosts/documentHost';
 import type { Snapshot } from '../../../src/document/snapshot';
 import { createWordHost } from '../../../src/hosts/word/wordHost';
+import { fillForm, sectionFragment } from '../../../src/writing/fillForm';
+import { FORM_IDS } from '../../../src/writing/forms/form';
 import type { Fragment } from '../../../src/writing/fragment';
+import { SECTION_IDS } from '../../../src/writing/sections/sectionId';
 import { bodyDocx } from '../../word-host/bodyDocx';
 import { type OpenWord, openWord } from '../../word-host/openWord';
 import { type Profile, WORD_2021, withQuirks } from '../../word-host/profile';
+import { joined } from '../../word-host/runs';
+import { parseXml, serializeXml } from '../../word-host/xml';
+import { markOf } from './evidence';
 import { control, line, MINUTE, PLACE, table } from './minute';
 
 const STYLE =
@@ -17,6 +24,12 @@ const SECTION: Fragment = {
     line('Không có đảng viên bảo lưu ý kiến.'),
   styles: { TkcbMuc: STYLE },
 };
+
+/** A Word that leaves behind all that a Word may leave behind. */
+const messy = withQuirks(WORD_2021, {
+  strayParagraphAfterOoxml: true,
+  singleParagraphLosesItsForm: true,
+});
 
 let word: OpenWord;
 let host: DocumentHost;
@@ -40,6 +53,12 @@ async function insertedBetween(place: Place, fragment = SECTION): Promise<[strin
 }
 
 const firstTextOf = (xml: string): string => /<w:t[^>]*>([^<]*)<\/w:t>/u.exec(xml)?.[1] ?? '';
+
+/** The fragment written as the simulated Word writes its document. */
+function canonical({ body, styles }: Fragment): Fragment {
+  const { elements } = joined(parseXml(`<w:body>${body}</w:body>`));
+  return { body: elements.map(serializeXml).join(''), styles };
+}
 
 afterEach(() => word.close());
 
@@ -70,8 +89,11 @@ describe('a fragment goes in', () => {
     expect(right.startsWith('<w:p/><w:sectPr>')).toBe(true);
   });
 
-  test('at the end behind the last line, where one empty paragraph stays', async () => {
-    await open(MINUTE);
+  test.each([
+    ['clean', WORD_2021],
+    ['messy', messy],
+  ])('at the end of a document in a %s Word, where one empty line stays', async (_, profile) => {
+    await open(MINUTE, profile);
     await host.insert(SECTION, { at: 'end' });
     const texts = word.document.texts();
     expect(texts.slice(-3)).toEqual(['Ý kiến bảo lưu', 'Không có đảng viên bảo lưu ý kiến.', '']);
@@ -170,10 +192,6 @@ describe('a place that belongs to something larger is beside the whole of it', (
 });
 
 describe('what Word leaves behind is cleared away', () => {
-  const messy = withQuirks(WORD_2021, {
-    strayParagraphAfterOoxml: true,
-    singleParagraphLosesItsForm: true,
-  });
   const oneLine: Fragment = {
     body: SECTION.body.slice(0, SECTION.body.indexOf('</w:p>') + 6),
     styles: SECTION.styles,
@@ -268,6 +286,13 @@ test('a fragment that is in counts as inserted, though looking back at it failed
   expect(word.document.texts()).toContain('Ý kiến bảo lưu');
 });
 
+test('a fragment that is in counts as inserted, though an empty line could not be cleared', async () => {
+  await open(MINUTE);
+  word.executor.failOnce('Paragraph.Delete', 'GeneralException');
+  await host.insert(SECTION, { at: 'after', paragraph: PLACE.title });
+  expect(word.document.texts()).toContain('Ý kiến bảo lưu');
+});
+
 test('an insertion takes four round trips at a place, three at an end or the cursor', async () => {
   await open(MINUTE);
   const trips = async (place: Place): Promise<number> => {
@@ -278,6 +303,30 @@ test('an insertion takes four round trips at a place, three at an end or the cur
   expect(await trips({ at: 'after', paragraph: PLACE.title })).toBe(4);
   expect(await trips({ at: 'start' })).toBe(3);
   expect(await trips({ at: 'selection' })).toBe(3);
+});
+
+test('an insertion takes the marks out, which spoke of the document before it', async () => {
+  await open(MINUTE);
+  await host.mark([markOf(snapshot, PLACE.attendance, '27 đồng chí')]);
+  await insertedBetween({ at: 'after', paragraph: PLACE.firstVote });
+});
+
+test.each([...SECTION_IDS])('the section “%s” goes in between two lines as it is', async (id) => {
+  await open(bodyDocx(line('Một') + line('Hai')), messy);
+  const fragment = sectionFragment(id, emptyMeeting('regular'));
+  await insertedBetween({ at: 'after', paragraph: 0 }, canonical(fragment));
+});
+
+test.each([...FORM_IDS])('the form “%s” goes into an empty document as it is', async (id) => {
+  await open(bodyDocx('<w:p/>'), messy);
+  const fragment = fillForm(id, emptyMeeting('regular'));
+  await insertedBetween({ at: 'start' }, canonical(fragment));
+});
+
+test('the empty line that ends a form stays where Word leaves nothing behind', async () => {
+  await open(bodyDocx('<w:p/>'));
+  const fragment = fillForm('minutes-regular', emptyMeeting('regular'));
+  await insertedBetween({ at: 'start' }, canonical(fragment));
 });
 
 test('a section ends where it ended: no page setup is added or taken away', async () => {

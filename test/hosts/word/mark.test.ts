@@ -121,6 +121,14 @@ describe('marking', () => {
     expect(yellow()).toEqual(['27']);
   });
 
+  test('does not take other words for those that Word could not search', async () => {
+    const deletion = '<w:del w:id="1"><w:r><w:delText>6</w:delText></w:r></w:del>';
+    const docx = bodyDocx(paragraph(run('2'), deletion, run('7 đảng viên, 27 có mặt')));
+    await open(docx, { profile: withQuirks(WORD_2021, { deletionsBreakSearch: true }) });
+    expect(await host.mark([markOf(snapshot, 0, '27')])).toBe(0);
+    expect(word.document.documentXml()).toBe(before);
+  });
+
   test('takes the same three round trips however long the document and the list', async () => {
     const lines = Array.from({ length: 300 }, (_, i) => line(`Ý kiến thứ ${i + 1} của đảng viên.`));
     await open(bodyDocx(lines.join('')));

@@ -13,13 +13,17 @@ const lines = fc.array(fc.constantFrom('', 'Nhất trí', 'Có mặt', 'Vắng',
   maxLength: 12,
 });
 
-test('a paragraph is never taken for one with another text', () => {
+test('a paragraph is never taken for one that lacks some of its text', () => {
   fc.assert(
     fc.property(lines, lines, (before, now) => {
       const places = new CurrentPlaces(snapshotOf(before), now);
       for (const [paragraph, text] of before.entries()) {
         const place = places.of(paragraph);
-        if (place !== null) expect(now[place]).toBe(text);
+        if (place === null) continue;
+        const more = [...(now[place] ?? '')];
+        expect([...text].every((char) => more.splice(0, more.indexOf(char) + 1).length > 0)).toBe(
+          true,
+        );
       }
     }),
   );
