@@ -1,3 +1,4 @@
+const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -84,6 +85,39 @@ const page = (name, parameters) =>
     templateParameters: parameters,
   });
 
+/** Puts the licences of all that went into the pages beside them, as those licences ask. */
+class NoticesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('Notices', (compilation) => {
+      const { RawSource } = compiler.webpack.sources;
+      compilation.hooks.processAssets.tap('Notices', () => {
+        compilation.emitAsset('THIRD-PARTY-NOTICES.txt', new RawSource(notices(compilation)));
+      });
+    });
+  }
+}
+
+function notices(compilation) {
+  const packages = new Set();
+  // A bundled module may be several put together; each knows the file it came from.
+  const note = ({ resource, modules }) => {
+    const [folder] = /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource ?? '') ?? [];
+    if (folder) packages.add(folder);
+    for (const module of modules ?? []) note(module);
+  };
+  const compilations = [compilation, ...compilation.children];
+  for (const { modules } of compilations) for (const module of modules) note(module);
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = require(path.join(folder, 'package.json'));
+      const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      const text = file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : '';
+      return `${name} ${version} (${license})\n\n${text}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 /** The pages: a static site that any web server can serve, from any folder. */
 const site = {
   ...base('site', ['web', 'es2022']),
@@ -99,6 +133,7 @@ const site = {
   plugins: [
     page('desk', { csp: policy([]) }),
     page('taskpane', { csp: policy(officeFromCdn ? [CDN] : []), officeScript }),
+    new NoticesPlugin(),
     new CopyPlugin({
       patterns: [
         { from: at('src/ui/gate.js'), to: 'gate.js', ...unchanged },

@@ -187,9 +187,33 @@ function Remedies(props: { readonly result: CheckResult; readonly checked: Check
   const words = useWords();
   const going = useAction(goTo);
   const insert = useAction(insertSection);
-  const target = checked.targets.get(result.id);
-  const waiting = result.fix !== null && checked.blanks.has(result.fix);
   const { fix } = result;
+  const target = checked.targets.get(result.id);
+  const waiting = fix !== null && checked.blanks.has(fix);
+  // Where the matter is spoken of already, mending the words comes before inserting a whole section.
+  const goFirst = waiting || result.evidence.length > 0;
+  const insertButton = fix && !waiting && (
+    <Button
+      appearance={goFirst ? 'secondary' : 'primary'}
+      disabledFocusable={!insert.enabled}
+      onClick={() => insert.perform(fix)}
+    >
+      {words.actions.insertSection}
+    </Button>
+  );
+  const goToButton = target && (
+    <Button
+      appearance={goFirst ? 'primary' : 'secondary'}
+      disabledFocusable={!going.enabled}
+      onClick={() => going.perform(target)}
+    >
+      {waiting
+        ? words.finding.goToBlank
+        : target.text === ''
+          ? words.finding.goToGap
+          : words.actions.goTo}
+    </Button>
+  );
   return (
     <>
       {waiting && (
@@ -198,24 +222,9 @@ function Remedies(props: { readonly result: CheckResult; readonly checked: Check
         </p>
       )}
       <div className={styles.buttons}>
-        {fix && !waiting && (
-          <Button
-            appearance="primary"
-            disabledFocusable={!insert.enabled}
-            onClick={() => insert.perform(fix)}
-          >
-            {words.actions.insertSection}
-          </Button>
-        )}
-        {target && (
-          <Button disabledFocusable={!going.enabled} onClick={() => going.perform(target)}>
-            {waiting
-              ? words.finding.goToBlank
-              : target.text === ''
-                ? words.finding.goToGap
-                : words.actions.goTo}
-          </Button>
-        )}
+        {goFirst && goToButton}
+        {insertButton}
+        {!goFirst && goToButton}
       </div>
     </>
   );

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { wouldLoseWork } from '../../actions/action';
 import { openFile } from '../../actions/openFile';
+import { MAX_UNPACKED_BYTES } from '../../document/limits';
+import { refusal } from '../../document/refusal';
 import { AppFrame } from '../components/AppFrame';
 import { TaskTabs } from '../components/TaskTabs';
 import { SessionProvider, useSession, useSessionState, useWords } from '../session/sessionContext';
@@ -9,6 +11,9 @@ import { usePrefersDark } from '../theme';
 import type { Desk } from './createDesk';
 import { DeskHeader } from './DeskHeader';
 import { DropZone } from './DropZone';
+
+/** Twice the text that is ever unpacked: room for a good many pictures. */
+const LARGEST_FILE = 2 * MAX_UNPACKED_BYTES;
 
 const NARROW = '@media (max-width: 820px)';
 
@@ -57,7 +62,7 @@ function DeskLayout({ page }: { readonly page: HTMLElement }): ReactNode {
     (file: File) =>
       void session.perform(openFile, {
         name: file.name,
-        bytes: async () => new Uint8Array(await file.arrayBuffer()),
+        bytes: () => bytesOf(file),
       }),
     [session],
   );
@@ -76,6 +81,12 @@ function DeskLayout({ page }: { readonly page: HTMLElement }): ReactNode {
       <DropZone onDrop={open} />
     </div>
   );
+}
+
+/** Refuses a file that would fill the memory before anybody could look into it. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > LARGEST_FILE) throw refusal('too-large');
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** Gives an element that React does not manage its place. */

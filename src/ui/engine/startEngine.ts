@@ -9,7 +9,9 @@ export type RemoteEngine = Remote<Engine>;
  * @param stopped what a user is told of a call that the engine did not live to answer
  */
 export function startEngine(stopped: string): RemoteEngine {
-  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url));
+  const worker = new Worker(
+    /* webpackChunkName: "engine" */ new URL('./engine.worker.ts', import.meta.url),
+  );
   const { remote, stopped: end } = connect<Engine>(worker);
   worker.addEventListener('error', () => end(new ExplainedError(stopped)));
   return remote;

@@ -8,7 +8,11 @@ export const SHOWN = 'thu-ky-shown';
  */
 export const PAGE_CSS = `
 .page-frame { height: 100%; }
-.page-window { position: relative; overflow: auto; height: 100%; scrollbar-gutter: stable; }
+.page-window {
+  position: relative; overflow: auto; height: 100%; scrollbar-gutter: stable;
+  /* What a document that says nothing of it gets; the pane's own type must not show through. */
+  font: 12pt/normal 'Times New Roman', 'Liberation Serif', serif;
+}
 .page-window:focus-visible { outline: 2px solid #0f6cbd; outline-offset: -2px; }
 .page-window .docx-wrapper { background: none; padding: 24px 16px 32px; }
 .page-window .docx-wrapper > section.docx,
@@ -16,6 +20,8 @@ export const PAGE_CSS = `
   background: #fff; margin: 0 auto 24px; box-shadow: 0 1px 2px rgb(0 0 0 / 14%), 0 4px 12px rgb(0 0 0 / 10%);
 }
 .page-window section.docx { color: #000; color-scheme: light; text-decoration-skip-ink: none; }
+.page-window section.docx:not(.plain, [style*='width']) { width: 210mm; }
+.page-window section.docx:not(.plain, [style*='padding']) { padding: 20mm 15mm 20mm 30mm; }
 .page-window section.docx > article { z-index: auto; }
 .page-window section.plain {
   box-sizing: border-box; max-width: 210mm; margin-top: 24px; padding: 20mm 15mm;
