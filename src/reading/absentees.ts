@@ -1,3 +1,4 @@
+import { withoutEnd } from '../domain/text/trimming';
 import type { Absentee } from '../domain/meeting';
 import { personAt, type NamedPerson } from '../domain/text/personNames';
 import { BLANK } from '../domain/text/plainText';
@@ -232,8 +233,8 @@ interface FoundReason {
 
 /** The reason in what stands between one absentee and the next. */
 function reasonIn(tail: string, plain: string): FoundReason {
-  const joined = /^[ \t]*(?:(?:[,;+]|va|cung|voi)[ \t]*)?(?:va)?[ \t]*$/.test(plain);
-  const bracket = /^[ \t]*(?:[,–-][ \t]*[^()]{0,30})?\(([^()]*)\)/.exec(plain);
+  const joined = /^[ \t]?(?:(?:[,;+]|va|cung|voi)[ \t]?)?(?:va)?[ \t]?$/.test(plain);
+  const bracket = /^[ \t]?(?:[,–-][^()]{0,30})?\(([^()]*)\)/.exec(plain);
   let from = 0;
   let to = plain.length;
   let loose = true;
@@ -247,17 +248,24 @@ function reasonIn(tail: string, plain: string): FoundReason {
   const because = REASON_LEAD.exec(plain.slice(from, to));
   if (because) from += because[0].length;
   from += /^[ \t,:;(–-]*/.exec(plain.slice(from, to))?.[0].length ?? 0;
-  const words = plain.slice(from, to);
-  const cut =
-    /[ \t,;.:)]*(?:(?:[,;]| va| cung)[ \t]*(?:(?:\d|mot|hai|ba)+ ?(?:dong chi|d\/c)?|vang)?)?[ \t,;.:()–-]*$/.exec(
-      words,
-    );
-  to = from + (cut && cut[0] !== '' ? cut.index : words.length);
-  const reason = tail.slice(from, to).replace(/[\s,;.:)]+$/, '');
+  to = from + withoutJoin(plain.slice(from, to)).length;
+  const reason = withoutEnd(tail.slice(from, to), ' \t,;.:)');
   const open = (reason.match(/\(/g) ?? []).length;
   const close = (reason.match(/\)/g) ?? []).length;
   const whole = open > close ? `${reason})` : reason;
   const empty =
     whole.length < 2 || EMPTY_REASON.test(plain.slice(from, to)) || whole.includes(BLANK);
   return { reason: empty ? null : whole, joined, loose };
+}
+
+/** Signs and little words with which a reason leads over to the next person. */
+const SIGNS = ' \t,;.:()–-';
+const JOIN = /(?:(?<![a-z])(?:va|cung|vang)|[,;] ?(?:\d{1,2}|mot|hai|ba) ?(?:dong chi|d\/c)?)$/;
+
+/** A reason without the words that join the next absentee to it; its own closing bracket stays. */
+function withoutJoin(words: string): string {
+  const trimmed = withoutEnd(words, SIGNS);
+  const joined = JOIN.exec(trimmed.slice(-24));
+  const rest = joined ? withoutEnd(trimmed.slice(0, -joined[0].length), SIGNS) : trimmed;
+  return words.charAt(rest.length) === ')' ? `${rest})` : rest;
 }

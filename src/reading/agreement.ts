@@ -8,5 +8,5 @@ export const AGREES = vietnamese(
 
 /** Whether a sentence still has places to fill in: what it says then does not count as said. */
 export function isUnfilled(plain: string): boolean {
-  return plain.includes(BLANK) || /\[[^\]]{2,}\]|☐|□/.test(plain);
+  return plain.includes(BLANK) || /\[[^\][]{2,200}\]|☐|□/.test(plain);
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../domain/text/trimming';
 import type { Dissent } from '../domain/meeting';
 import { personsIn } from '../domain/text/personNames';
 import { vietnamese } from '../domain/text/vietnamesePattern';
@@ -33,10 +34,7 @@ export function readDissents(minute: Minute, book: EvidenceBook): readonly Disse
     const lead = LEAD.exec(plain)?.[0].length ?? 0;
     dissents.push({
       name: person?.name ?? null,
-      text: sentence.text
-        .slice(lead)
-        .replace(/[\s.]+$/, '')
-        .trim(),
+      text: withoutEnd(sentence.text.slice(lead), ' \t.').trim(),
     });
   }
   return dissents.length > 0 ? dissents : none ? [] : null;

@@ -274,6 +274,8 @@ export function headingOf(line: Line, index: number, lastMonth: RegExp | null): 
     for (const [part, pattern] of OPENERS) {
       if (pattern.test(words)) return { line: index, part, end, guessed: false };
     }
+    // "II- NỘI DUNG SINH HOẠT" opens no part of ours, but closes the one before.
+    if (isCapitals && numbered) return { line: index, part: null, end, guessed: false };
   }
   return cue(line, index, start);
 }

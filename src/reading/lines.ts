@@ -111,8 +111,8 @@ function piecesOf(
     const { plain, text: clean, origin } = plainText(visible, encoded);
     for (const { start } of clauseSpans(clean, plain)) if (start > 0) cuts.push(origin[start] ?? 0);
   }
-  return cuts.map((from, i) => {
-    const to = cuts[i + 1] ?? visible.length;
+  return bounded(cuts, visible.length).map((from, i, all) => {
+    const to = all[i + 1] ?? visible.length;
     const inside = encoded
       .filter(({ start, end }) => start < to && end > from)
       .map(({ start, end, encoding }) => ({
@@ -127,5 +127,17 @@ function piecesOf(
       plain: plainText(visible.slice(from, to), inside),
       cell: cell?.cell ?? 0,
     };
+  });
+}
+
+/** Characters a line has at the most, so that no pattern ever runs on without end. */
+const LONGEST_LINE = 4000;
+
+/** The cuts, with further ones wherever two are farther apart than a line may be long. */
+function bounded(cuts: readonly number[], length: number): number[] {
+  return cuts.flatMap((from, i) => {
+    const to = cuts[i + 1] ?? length;
+    const pieces = Math.max(1, Math.ceil((to - from) / LONGEST_LINE));
+    return Array.from({ length: pieces }, (_, piece) => from + piece * LONGEST_LINE);
   });
 }

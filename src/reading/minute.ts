@@ -1,3 +1,4 @@
+import { withoutEnd } from '../domain/text/trimming';
 import type { Snapshot } from '../document/snapshot';
 import type { Evidence } from '../domain/evidence';
 import type { OutlinePart, Part } from '../domain/outline';
@@ -183,7 +184,7 @@ function isSettled(headings: readonly Heading[], part: Part | null): boolean {
 function firstContentHeading(lines: readonly Line[], end: number): number {
   for (let i = 0; i < end; i += 1) {
     const { plain } = lines[i] as Line;
-    const words = plain.slice(lineStart(plain).start).replace(/[ \t.:-]+$/, '');
+    const words = withoutEnd(plain.slice(lineStart(plain).start), ' \t.:-');
     if (CONTENT_HEADING.test(words)) return i;
   }
   return end;

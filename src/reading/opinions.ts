@@ -7,22 +7,20 @@ import type { Line } from './line';
 import type { EvidenceBook, Minute } from './minute';
 
 /** What a speaker's name may be followed by before the words: an office, brackets, "nói thêm". */
-const ASIDE = '^[ \\t]*(?:\\([^)]{0,60}\\))?[ \\t,–-]*';
-const SPEAKS_WITH_COLON = new RegExp(
-  `${ASIDE}(?:[^:.;()]{0,40}?)(?:\\([^)]{0,60}\\))?[ \\t]*[:\\t]`,
-);
+const ASIDE = '^[ \\t]?(?:\\([^)]{0,60}\\))?[ \\t,–-]{0,3}';
+const SPEAKS_WITH_COLON = new RegExp(`${ASIDE}[^:.;()\\t]{0,40}(?:\\([^)]{0,60}\\))?[ \\t]?[:\\t]`);
 const SPEAKS_WITH_VERB = new RegExp(
   ASIDE +
     vietnamese(
-      '(?:(?:có|đã|cũng|thì|xin|tiếp tục|tự|cho|hỏi|lại|thêm|còn|nêu) )*(?:phát biểu|ý kiến|đề nghị|đề xuất|cho rằng|cho là|nêu|nói|phản ánh|góp ý|tham gia|kiến nghị|bảo|kể|băn khoăn|hỏi|nhận xét|phân tích|bổ sung|trao đổi|liên hệ|nhận|phê bình|xin|thắc mắc|đồng tình|nhất trí|không (?:đồng tình|tán thành|nhất trí)|tán thành|chia sẻ|lưu ý|thống nhất|báo cáo|giải thích|tự|hứa|mong|khẳng định|nhấn mạnh|nghĩ|muốn|đặt vấn đề|tiếp thu|làm rõ|kiểm điểm|trăn trở|thừa nhận|góp|biểu dương|khen|cam kết|than|trình bày|nhắc|thông tin|cung cấp|lo|ủng hộ|phản đối|phản bác|đồng ý|cảm ơn|quan tâm|cho biết|so sánh|cảnh báo|gợi ý|đóng góp|tâm sự|bày tỏ|ghi nhận|đánh giá|trả lời)',
+      '(?:(?:có|đã|cũng|thì|xin|tiếp tục|tự|cho|hỏi|lại|thêm|còn|nêu) ){0,4}(?:phát biểu|ý kiến|đề nghị|đề xuất|cho rằng|cho là|nêu|nói|phản ánh|góp ý|tham gia|kiến nghị|bảo|kể|băn khoăn|hỏi|nhận xét|phân tích|bổ sung|trao đổi|liên hệ|nhận|phê bình|xin|thắc mắc|đồng tình|nhất trí|không (?:đồng tình|tán thành|nhất trí)|tán thành|chia sẻ|lưu ý|thống nhất|báo cáo|giải thích|tự|hứa|mong|khẳng định|nhấn mạnh|nghĩ|muốn|đặt vấn đề|tiếp thu|làm rõ|kiểm điểm|trăn trở|thừa nhận|góp|biểu dương|khen|cam kết|than|trình bày|nhắc|thông tin|cung cấp|lo|ủng hộ|phản đối|phản bác|đồng ý|cảm ơn|quan tâm|cho biết|so sánh|cảnh báo|gợi ý|đóng góp|tâm sự|bày tỏ|ghi nhận|đánh giá|trả lời)',
     ).source,
 );
 const UNNAMED = vietnamese(
-  '^(?:có |một |nhiều |đa số |các |số |vài |[0-9]+ |hai |ba |bốn |năm |phần lớn |cũng |lại |số ý kiến )*(?:ý kiến|đồng chí|đảng viên|người|đại biểu)(?: (?:khác|trong|lớn tuổi|trẻ|nữ|cao tuổi|là|nào đó|thì|cũng|lại))?.{0,60}?(?:cho rằng|đề nghị|phát biểu|nêu|góp ý|phản ánh|băn khoăn|cho biết|kiến nghị|đề xuất|nói|hỏi|thắc mắc|liên hệ|tự nhận|muốn|chia sẻ|nhận xét|lo|than)',
+  '^(?:có |một |nhiều |đa số |các |số |vài |[0-9]{1,3} |hai |ba |bốn |năm |phần lớn |cũng |lại |số ý kiến ){0,4}(?:ý kiến|đồng chí|đảng viên|người|đại biểu)(?: (?:khác|trong|lớn tuổi|trẻ|nữ|cao tuổi|là|nào đó|thì|cũng|lại))?[^.;]{0,60}?(?:cho rằng|đề nghị|phát biểu|nêu|góp ý|phản ánh|băn khoăn|cho biết|kiến nghị|đề xuất|nói|hỏi|thắc mắc|liên hệ|tự nhận|muốn|chia sẻ|nhận xét|lo|than)',
 );
 /** Consent without anything said: no opinion in itself. */
 const MERE_CONSENT = vietnamese(
-  '^[^a-z]*(?:(?:tất cả |toàn thể |các |đa số |100 ?% |mọi )*(?:các )?(?:(?:đồng chí|đảng viên|ý kiến|người|chi bộ|hội nghị) ?)+)?(?: trong chi bộ| tham gia| dự họp)?(?: đều| hoàn toàn| cơ bản| cùng)* ?(?:đã |tham gia )*(?:nhất trí|đồng ý|thống nhất|tán thành|không có ý kiến|thảo luận(?: rất)? (?:sôi nổi|dân chủ|thẳng thắn|nghiêm túc))',
+  '^(?:(?:tất cả|toàn thể|các|đa số|100 ?%|mọi|đồng chí|đảng viên|ý kiến|người|chi bộ|hội nghị|trong|tham gia|dự họp|đều|hoàn toàn|cơ bản|cùng|đã) ){0,8}(?:nhất trí|đồng ý|thống nhất|tán thành|không có ý kiến|thảo luận(?: rất)? (?:sôi nổi|dân chủ|thẳng thắn|nghiêm túc))',
 );
 const SPEECH_PARTS = new Set(['opinions']);
 /** Parts in which only a name with a colon is a speech. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../domain/text/trimming';
 import { clockTimes } from '../domain/text/clockTimes';
 import { calendarDates } from '../domain/text/calendarDates';
 import { BLANK } from '../domain/text/plainText';
@@ -68,6 +69,9 @@ function behindAt(line: Line): { start: number; end: number } | null {
   return null;
 }
 
+/** Words that lead to the time behind the place. */
+const TIME_LEAD = /(?<![a-z])(?:vao luc|vao hoi|luc|hoi|vao ngay|hom ngay|ngay|vao|hom)$/;
+
 /** The place from a character on: up to the end of its clause, without what follows in the sentence. */
 function trimmed(
   line: Line,
@@ -88,13 +92,11 @@ function trimmed(
     // "tại phòng họp, ngày 03/7" and "tại phòng họp vào lúc 14 giờ": the time is no part of the place.
     const date = calendarDates(rest)[0] ?? clockTimes(rest)[0];
     if (date) {
-      const lead = /[, \t]*(?:(?:(?:vao )?(?:luc|hoi)|ngay|vao|hom)[ \t]*)?(?:ngay)?[ \t]*$/.exec(
-        rest.slice(0, date.start),
-      );
-      cut(lead ? lead.index : date.start);
+      const lead = withoutEnd(rest.slice(0, date.start), ' \t,');
+      cut(withoutEnd(TIME_LEAD.test(lead) ? lead.replace(TIME_LEAD, '') : lead, ' \t,').length);
     }
   }
-  const value = rest.slice(0, length).replace(/[\s,:-]+$/, '');
+  const value = withoutEnd(rest.slice(0, length), ' \t,:-');
   if (value === '' || value.includes(BLANK) || value.length < 3) return null;
   return { start, end: start + value.length };
 }

@@ -1,3 +1,4 @@
+import { withoutEnd, withoutStart } from '../domain/text/trimming';
 import type { Signature, SignatureRole } from '../domain/meeting';
 import { personAt } from '../domain/text/personNames';
 import { vietnamese } from '../domain/text/vietnamesePattern';
@@ -35,7 +36,7 @@ const REACH = 30;
 const NAME_REACH = 10;
 
 function roleOf(label: string): SignatureRole | null {
-  const words = label.replace(/[\s:.,()*-]+$/, '').replace(/^[\s*(-]+/, '');
+  const words = withoutStart(withoutEnd(label, ' \t:.,()*-'), ' \t*(-');
   if (SECRETARY.test(words)) return 'secretary';
   if (CHAIR.test(words)) return 'chair';
   return OTHER.test(words) ? 'other' : null;
@@ -96,7 +97,8 @@ function labelOf(
 ): Label | null {
   const colon = column.plain.indexOf(':');
   const head = colon > 0 ? column.plain.slice(0, colon) : column.plain;
-  const role = roleOf(head) ?? roleOf(head.replace(/ ?\([^)]*\)$/, ''));
+  const role =
+    roleOf(head) ?? roleOf(head.slice(0, head.includes('(') ? head.indexOf('(') : head.length));
   if (!role) return null;
   const label: Label = {
     role,

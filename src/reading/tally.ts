@@ -158,7 +158,7 @@ function labelBefore(tokens: readonly Token[], at: number, plain: string): Token
     const token = tokens[i] as Token;
     if (token.kind === 'number' || token.kind === 'percent') {
       // "nhất trí 23/23 (100%)", "đạt 18/18": the share beside the count belongs to the same word.
-      const beside = /^[^a-z0-9]*(?:dong chi|d\/c|dang vien|chinh thuc|dat|ti le|ty le|[ ,(=;-])*$/;
+      const beside = /^(?:dong chi|d\/c|dang vien|chinh thuc|dat|ti le|ty le|[ \t,(=;-])*$/;
       if (
         number.kind === 'percent' &&
         token.kind === 'number' &&

@@ -1,8 +1,9 @@
+import { withoutEnd, withoutStart } from '../domain/text/trimming';
 import type { Topic } from '../domain/meeting';
 import { calendarDates, isoDate } from '../domain/text/calendarDates';
 import { personAt } from '../domain/text/personNames';
 import { BLANK } from '../domain/text/plainText';
-import { vietnamese } from '../domain/text/vietnamesePattern';
+import { followedBy, vietnamese } from '../domain/text/vietnamesePattern';
 import { isUnfilled } from './agreement';
 import { lineStart } from './headings';
 import type { Line } from './line';
@@ -19,13 +20,19 @@ const PRESENTS = vietnamese(
 const PRESENTS_ANYTHING = vietnamese(
   'trình bày|báo cáo chuyên đề|báo cáo viên|thuyết trình|đọc (?:dự thảo|chuyên đề|bài)',
 );
-const NOT_YET = vietnamese(
-  '(?:sẽ|chưa|(?<!duoc )phân công|chuẩn bị|(?<!duoc )giao) .{0,40}(?:trình bày|báo cáo)|tháng (?:tới|sau)|quý (?:tới|sau)|kỳ sau',
-);
+const PLANS = vietnamese('sẽ|chưa|phân công|chuẩn bị|giao');
+const PRESENTING = vietnamese('trình bày|báo cáo');
+const LATER = vietnamese('tháng (?:tới|sau)|quý (?:tới|sau)|kỳ sau');
 const DRAFT = vietnamese('dự thảo|tài liệu|chuyên đề|nội dung|văn bản|bản thảo|đề cương|bài');
-const SENT = vietnamese(
-  '(?:gửi|phát|chuyển|đăng|đăng tải|đưa|in|phô tô|cấp|photo|tải)(?: \\w+)? .{0,40}?(?:đảng viên|đồng chí|từng|nhóm|zalo|sổ tay|hệ thống|mọi người|các|thư điện tử|email|chi bộ|trước)|(?:đã |được )(?:gửi|phát|chuyển|đăng)|đảng viên (?:đã )?(?:nhận|đọc|nghiên cứu) trước|nghiên cứu trước',
+const SENDS = vietnamese('gửi|phát|chuyển(?! (?:đề|môn|viên|biến))|đăng(?: tải)?|đưa|in|phô tô|cấp phát|photo|tải lên');
+const TO_MEMBERS = vietnamese(
+  'đảng viên|đồng chí|từng|nhóm|zalo|sổ tay|hệ thống|mọi người|các|thư điện tử|email|chi bộ|trước',
 );
+const SENT = vietnamese(
+  '(?:đã|được) (?:gửi|phát|chuyển|đăng)|đảng viên (?:đã )?(?:nhận|đọc|nghiên cứu) trước|nghiên cứu trước',
+);
+/** Characters between the sending and those to whom it went. */
+const SENDING_REACH = 60;
 const BEFORE_MEETING = vietnamese(
   'trước (?:khi|buổi|ngày họp|cuộc|kỳ|hôm|đó|[0-9]|một|hai|ba|bốn|năm|bảy)|từ (?:ngày|hôm|tuần|chiều|sáng|thứ|[0-9])|đã|được|hôm|ngày [0-9]|trước',
 );
@@ -94,7 +101,7 @@ function behindName(line: Line, nearTitle: boolean): Found | null {
   const start = name.index + name[0].length;
   const rest = line.plain.slice(start);
   const stop = /[.;](?=\s|$)|\t|(?=\()/.exec(rest)?.index ?? rest.length;
-  const value = line.text.slice(start, start + stop).replace(/^[\s"“]+|[\s"”.,]+$/g, '');
+  const value = withoutEnd(withoutStart(line.text.slice(start, start + stop), ' \t"“'), ' \t"”.,');
   if (
     value.length < 10 ||
     value.includes(BLANK) ||
@@ -105,11 +112,19 @@ function behindName(line: Line, nearTitle: boolean): Found | null {
   return { line, start: at, end: at + value.length };
 }
 
+/** Characters between the planning and the presentation that is planned. */
+const PLANNING_REACH = 55;
+
 /** Whether a sentence only plans it; a capital betrays the name Chua where "chưa" is looked for. */
 function isNotYet(text: string, plain: string): boolean {
-  const match = NOT_YET.exec(plain);
-  return match !== null && !(match.index > 0 && /\p{Lu}/u.test(text.charAt(match.index)));
+  if (LATER.test(plain)) return true;
+  const at = followedBy(plain, PLANS, PRESENTING, PLANNING_REACH);
+  if (at < 0 || plain.slice(0, at).endsWith('duoc ')) return false;
+  return at === 0 || !/\p{Lu}/u.test(text.charAt(at));
 }
+
+const isSent = (plain: string): boolean =>
+  SENT.test(plain) || followedBy(plain, SENDS, TO_MEMBERS, SENDING_REACH) >= 0;
 
 function readPresented(minute: Minute): { sentence: Sentence; presenter: string | null } | null {
   const { sentences } = minute;
@@ -140,7 +155,7 @@ function readDraftSent(minute: Minute, date: string | null): Sentence | null {
   for (const sentence of minute.sentences) {
     const { plain, part } = sentence;
     if (part === 'assignments' || isUnfilled(plain)) continue;
-    if (!DRAFT.test(plain) || !SENT.test(plain) || !BEFORE_MEETING.test(plain)) continue;
+    if (!DRAFT.test(plain) || !isSent(plain) || !BEFORE_MEETING.test(plain)) continue;
     if (AFTER_MEETING.test(plain)) continue;
     if (part === 'conclusion' || part === 'opinions') {
       if (!/(?<![a-z])(?:da|duoc|tu ngay) /.test(plain)) continue;

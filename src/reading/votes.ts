@@ -24,7 +24,7 @@ const COUNTS_MEMBERS = vietnamese(
 );
 const TALK = new Set(['opinions', 'previous-review', 'next-tasks', 'topic']);
 const SUBJECT_TAIL = vietnamese(
-  '(?:[ ,(:–-]*(?:được|đã|với|bằng|kết quả|tỷ lệ|cả|có|chi bộ|hội nghị|toàn thể|các đồng chí|biểu quyết|bằng hình thức|giơ tay|giơ thẻ|lấy ý kiến|như sau|đạt|trong đó))+[ ,(:–-]*$',
+  '(?:[ ,(:–-]{0,3}(?:được|đã|với|bằng|kết quả|tỷ lệ|cả|có|chi bộ|hội nghị|toàn thể|các đồng chí|biểu quyết|bằng hình thức|giơ tay|giơ thẻ|lấy ý kiến|như sau|đạt|trong đó)){1,8}[ ,(:–-]{0,4}$',
 );
 const SUBJECT_LEAD = vietnamese(
   '^(?:chi bộ |hội nghị |các đồng chí |đảng viên |tiến hành |lấy |kết quả |phần )*(?:biểu quyết|bq|bỏ phiếu(?: kín)?|thông qua)?(?: \\([^)]*\\))?(?: (?:về|thông qua|cho|với|đối với|nội dung|việc|bằng hình thức giơ tay|bằng giơ thẻ))*[ :,–-]*',

@@ -1,3 +1,4 @@
+import { withoutEnd } from './trimming';
 import { vietnameseSource } from './vietnamesePattern';
 
 /** A person named in a text. `start` includes the form of address, `nameStart` does not. */
@@ -73,7 +74,7 @@ function behindAddress(text: string, plain: string, at: number): number {
     ADDRESS.lastIndex = end;
     const match = ADDRESS.exec(plain);
     if (!match) return gluedAddressEnd(text, plain, end);
-    const word = match[0].replace(/[ .,:]+$/, '');
+    const word = withoutEnd(match[0], ' .,:');
     const proper = KINSHIP.get(word);
     if (proper !== undefined) {
       const written = text.slice(end, end + word.length);

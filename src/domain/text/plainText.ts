@@ -33,10 +33,6 @@ const GAP_WIDTH = 4;
 /** Dots or underscores in a row from which a place to fill in is meant. */
 const BLANK_LENGTH = 4;
 
-const COMBINING = /^[\u0300-\u036f]$/;
-const DROPPED = /^[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]$/;
-const SPACE = /^[ \u00a0\u2000-\u200a\u202f\u205f\u3000\n\r\v\f]$/;
-
 /** Characters whose plain form is not simply their base letter. */
 const PLAIN_FORMS: Readonly<Record<string, string>> = {
   đ: 'd',
@@ -68,110 +64,175 @@ const PLAIN_FORMS: Readonly<Record<string, string>> = {
 };
 
 /** The eth that old conversions leave for the Vietnamese letter of the same look. */
-const ETH: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ' };
-
-const plainForms = new Map<string, string>();
-
-/** The plain form of one character: lower-case ASCII where it has one, else itself, lower-case. */
-function plainForm(character: string): string {
-  const known = plainForms.get(character);
-  if (known !== undefined) return known;
-  const lower = character.toLowerCase();
-  const base = PLAIN_FORMS[lower] ?? lower.normalize('NFKD').charAt(0);
-  const form = base.length === 1 ? base : lower.charAt(0);
-  plainForms.set(character, form);
-  return form;
-}
+const ETH: Readonly<Record<number, number>> = { 0xd0: 0x110, 0xf0: 0x111 };
 
 /** Tone marks sorted behind vowel marks, the only order in which NFC composes Vietnamese letters. */
-function composed(base: string, marks: string): string {
-  const cluster = (base + marks).normalize('NFC');
-  if (cluster.length === 1) return cluster;
+function composed(letters: string): number {
+  const cluster = letters.normalize('NFC');
+  if (cluster.length === 1) return cluster.charCodeAt(0);
   const parts = cluster.normalize('NFD');
   const vowelMarks = [...parts].filter((c) => '\u0302\u0306\u031b'.includes(c)).join('');
   const tones = [...parts].filter((c) => '\u0300\u0301\u0303\u0309\u0323'.includes(c)).join('');
   const again = (parts.charAt(0) + vowelMarks + tones).normalize('NFC');
-  return again.charAt(0);
+  return again.charCodeAt(0);
 }
 
-interface Cluster {
-  readonly text: string;
-  readonly start: number;
+/** What a character is to the reader; everything that is not listed is a letter or sign like any other. */
+const enum Kind {
+  Sign,
+  Space,
+  Tab,
+  Dropped,
+  Dot,
+  Ellipsis,
+  Mark,
 }
 
-/** Letters of the original with their marks, decoded, in order. */
-function* clusters(original: string, encoded: readonly EncodedSpan[]): Generator<Cluster> {
-  let i = 0;
-  while (i < original.length) {
-    const span = encoded.find(({ start, end }) => i >= start && i < end);
-    if (span) {
-      for (const { text, start } of decodeLegacy(original.slice(i, span.end), span.encoding)) {
-        yield { text, start: i + start };
-      }
-      i = span.end;
-      continue;
-    }
-    const start = i;
-    const base = original.charAt(i);
-    i += 1;
-    let marks = '';
-    while (i < original.length && COMBINING.test(original.charAt(i))) {
-      marks += original.charAt(i);
-      i += 1;
-    }
-    const letter = marks ? composed(base, marks) : base;
-    yield { text: ETH[letter] ?? letter, start };
+/** The kind of every UTF-16 unit: a table, since this runs over every character of every document. */
+const KINDS = new Uint8Array(0x10000);
+const mark = (kind: Kind, ...ranges: readonly (readonly [first: number, last: number])[]): void => {
+  for (const [first, last] of ranges) KINDS.fill(kind, first, last + 1);
+};
+mark(Kind.Space, [0x20, 0x20], [0xa, 0xd], [0xa0, 0xa0], [0x2000, 0x200a], [0x202f, 0x202f]);
+mark(Kind.Space, [0x205f, 0x205f], [0x3000, 0x3000]);
+mark(Kind.Tab, [0x9, 0x9]);
+mark(Kind.Dropped, [0x200b, 0x200f], [0x2060, 0x2060], [0xfeff, 0xfeff], [0xad, 0xad]);
+mark(Kind.Dropped, [0x202a, 0x202e]);
+mark(Kind.Dot, [0x2e, 0x2e], [0x5f, 0x5f]);
+mark(Kind.Ellipsis, [0x2026, 0x2026]);
+mark(Kind.Mark, [0x300, 0x36f]);
+
+/** Plain forms by UTF-16 unit, 0 while not yet asked for. */
+const PLAIN_UNITS = new Uint16Array(0x10000);
+
+/** The plain form of one character: lower-case ASCII where it has one, else itself, lower-case. */
+function plainUnit(unit: number): number {
+  const known = PLAIN_UNITS[unit];
+  if (known) return known;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  const form = PLAIN_FORMS[lower] ?? lower.normalize('NFKD').charAt(0);
+  return (PLAIN_UNITS[unit] = form.charCodeAt(0));
+}
+
+/** Builds the result character by character, folding runs of space and of dots as it goes. */
+class Folder {
+  readonly text: Uint16Array;
+  readonly origin: Int32Array;
+  length = 0;
+
+  constructor(capacity: number) {
+    this.text = new Uint16Array(capacity);
+    this.origin = new Int32Array(capacity + 1);
+  }
+
+  push(unit: number, start: number): void {
+    this.text[this.length] = unit;
+    this.origin[this.length] = start;
+    this.length += 1;
+  }
+
+  result(end: number): PlainText {
+    const { length } = this;
+    const plain = new Uint16Array(length);
+    for (let i = 0; i < length; i += 1) plain[i] = plainUnit(this.text[i] as number);
+    this.origin[length] = end;
+    return {
+      text: fromUnits(this.text.subarray(0, length)),
+      plain: straightenDigits(fromUnits(plain)),
+      origin: this.origin.slice(0, length + 1),
+    };
   }
 }
 
-const isDot = (c: string): boolean => c === '.' || c === '_' || c === BLANK;
+/** Units that one call may take as arguments on every engine. */
+const CHUNK = 8192;
+
+function fromUnits(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK) {
+    text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  }
+  return text;
+}
 
 /**
  * Makes a text ready for matching. Never fails; an empty text gives an empty result.
  * `encoded` names the stretches in TCVN3 or VNI (see `legacyEncodings`).
  */
 export function plainText(original: string, encoded: readonly EncodedSpan[] = []): PlainText {
-  const letters: string[] = [];
-  const starts: number[] = [];
-  const push = (text: string, start: number): void => {
-    letters.push(text);
-    starts.push(start);
-  };
-
-  const all = [...clusters(original, encoded)];
-  for (let i = 0; i < all.length; i += 1) {
-    const { text, start } = all[i] as Cluster;
-    if (DROPPED.test(text)) continue;
-    if (text === '\t' || SPACE.test(text)) {
-      let end = i;
-      let gap = false;
-      while (end < all.length) {
-        const c = (all[end] as Cluster).text;
-        if (c === '\t') gap = true;
-        else if (!SPACE.test(c) && !DROPPED.test(c)) break;
-        end += 1;
-      }
-      push(gap || end - i >= GAP_WIDTH ? GAP : ' ', start);
-      i = end - 1;
-    } else if (isDot(text)) {
-      let end = i;
-      let length = 0;
-      while (end < all.length && isDot((all[end] as Cluster).text)) {
-        length += (all[end] as Cluster).text === BLANK ? 3 : 1;
-        end += 1;
-      }
-      if (length >= BLANK_LENGTH || (length === 3 && end - i === 1)) {
-        push(BLANK, start);
-        i = end - 1;
-      } else push(text, start);
-    } else push(text, start);
+  const folder = new Folder(original.length);
+  let i = 0;
+  for (const span of encoded) {
+    i = foldUnicode(original, i, span.start, folder);
+    for (const { text, start } of decodeLegacy(original.slice(i, span.end), span.encoding)) {
+      foldDecoded(text, i + start, folder);
+    }
+    i = span.end;
   }
+  foldUnicode(original, i, original.length, folder);
+  return folder.result(original.length);
+}
 
-  const text = letters.join('');
-  const origin = new Int32Array(letters.length + 1);
-  origin.set(starts);
-  origin[letters.length] = original.length;
-  return { text, plain: straightenDigits(letters.map(plainForm).join('')), origin };
+/** Folds the characters `from` to `to` of a Unicode text; returns where it stopped. */
+function foldUnicode(original: string, from: number, to: number, folder: Folder): number {
+  let i = from;
+  while (i < to) {
+    const start = i;
+    const unit = original.charCodeAt(i);
+    const kind = KINDS[unit] as Kind;
+    if (kind === Kind.Sign || kind === Kind.Mark) {
+      i += 1;
+      while (i < to && KINDS[original.charCodeAt(i)] === Kind.Mark) i += 1;
+      const letter = i - start === 1 ? unit : composed(original.slice(start, i));
+      folder.push(ETH[letter] ?? letter, start);
+    } else if (kind === Kind.Dropped) i += 1;
+    else if (kind === Kind.Space || kind === Kind.Tab) i = foldSpace(original, i, to, folder);
+    else i = foldDots(original, i, to, folder);
+  }
+  return Math.max(i, to);
+}
+
+function foldSpace(original: string, from: number, to: number, folder: Folder): number {
+  let end = from;
+  let gap = false;
+  while (end < to) {
+    const kind = KINDS[original.charCodeAt(end)] as Kind;
+    if (kind === Kind.Tab) gap = true;
+    else if (kind !== Kind.Space && kind !== Kind.Dropped) break;
+    end += 1;
+  }
+  folder.push(gap || end - from >= GAP_WIDTH ? TAB_UNIT : SPACE_UNIT, from);
+  return end;
+}
+
+function foldDots(original: string, from: number, to: number, folder: Folder): number {
+  let end = from;
+  let length = 0;
+  while (end < to) {
+    const kind = KINDS[original.charCodeAt(end)] as Kind;
+    if (kind !== Kind.Dot && kind !== Kind.Ellipsis) break;
+    length += kind === Kind.Ellipsis ? 3 : 1;
+    end += 1;
+  }
+  if (length >= BLANK_LENGTH || (length === 3 && end - from === 1)) {
+    folder.push(BLANK_UNIT, from);
+    return end;
+  }
+  folder.push(original.charCodeAt(from), from);
+  return from + 1;
+}
+
+const SPACE_UNIT = 0x20;
+const TAB_UNIT = 0x9;
+const BLANK_UNIT = BLANK.charCodeAt(0);
+
+/** Folds one letter that a legacy encoding gave, already Unicode. */
+function foldDecoded(text: string, start: number, folder: Folder): void {
+  const unit = text.charCodeAt(0);
+  const kind = KINDS[unit] as Kind;
+  if (kind === Kind.Space || kind === Kind.Tab) {
+    if (folder.text[folder.length - 1] !== SPACE_UNIT) folder.push(SPACE_UNIT, start);
+  } else if (kind !== Kind.Dropped) folder.push(unit, start);
 }
 
 /** Scanned digits: "l5", "2O", "l4h3O" are read as numbers where a real digit stands beside them. */
