@@ -71,6 +71,17 @@ describe('tables', () => {
     expect(textsOf(body)).toEqual(['', 'b', '', 'd']);
   });
 
+  it('tell of a paragraph only a cell there is, however rows are nested by mistake', () => {
+    const row = (content: string): string => `<w:tr><w:tc>${content}</w:tc></w:tr>`;
+    const body = `<w:tbl>${row(`<w:tr>${p('a')}</w:tr>${p('b')}`)}${row(`<w:tc>${p('c')}</w:tc>${p('d')}`)}</w:tbl>`;
+    const { paragraphs, tables } = snapshotOf(body);
+    paragraphs.forEach(({ cell }, index) => {
+      const own = cell && tables[cell.table]?.rows[cell.row]?.cells[cell.cell];
+      if (cell) expect(own?.paragraphs).toContain(index);
+    });
+    expect(paragraphs).toHaveLength(4);
+  });
+
   it('keep rows and cells inside controls', () => {
     const row = `<w:tr><w:tc>${p('a')}</w:tc>${sdt('o', `<w:tc>${p('b')}</w:tc>`)}</w:tr>`;
     const { paragraphs, controls } = snapshotOf(

@@ -6,6 +6,11 @@ export class Fields {
   readonly #open: { readonly number: number; inResult: boolean }[] = [];
   #instructions = 0;
 
+  /** Whether a field is open at all. */
+  get isOpen(): boolean {
+    return this.#open.length > 0;
+  }
+
   /** Whether text here belongs to an instruction. */
   get inInstruction(): boolean {
     return this.#instructions > 0;

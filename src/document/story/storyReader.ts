@@ -89,6 +89,20 @@ export class StoryReader implements XmlHandler {
     return this.#paragraphs.length;
   }
 
+  /** The text so far of a paragraph; empty for one that is not there. */
+  textOf(index: number): string {
+    return this.#paragraphs[index]?.text ?? '';
+  }
+
+  /** Whether text of the run being read belongs to a field, or to a control's placeholder. */
+  get inField(): boolean {
+    return this.#story.fields.isOpen;
+  }
+
+  get inPlaceholder(): boolean {
+    return this.#placeholderDepth > 0;
+  }
+
   /** Whether what is being read is left out whole, whatever it holds. */
   get isLeavingOut(): boolean {
     return this.#skippedDepth > 0;

@@ -4,6 +4,7 @@ import type { CellPlace, Table } from '../snapshot';
 const MAX_COLUMNS = 63;
 
 interface Cell {
+  readonly place: CellPlace;
   readonly column: number;
   columnSpan: number;
   continuesAbove: boolean;
@@ -35,6 +36,7 @@ export class TableBuilder {
     const row = this.#rows.at(-1);
     if (!row) return;
     this.#cell = {
+      place: { table: this.index, row: this.#rows.length - 1, cell: row.cells.length },
       column: row.nextColumn,
       columnSpan: 1,
       continuesAbove: false,
@@ -81,9 +83,7 @@ export class TableBuilder {
 
   /** Place of the cell being read, or null between cells. */
   place(): CellPlace | null {
-    if (!this.#cell) return null;
-    const row = this.#rows.length - 1;
-    return { table: this.index, row, cell: (this.#rows[row]?.cells.length ?? 0) - 1 };
+    return this.#cell?.place ?? null;
   }
 
   addParagraph(index: number): void {
