@@ -56,8 +56,39 @@ export function readRating(minute: Minute, book: EvidenceBook): Rating | null {
       const points = value !== null && value <= 100 ? value : null;
       if (grade === null && (points === null || points < 10)) continue;
       book.noteSentence('rating', sentence);
+      noteWrongTotal(minute, book);
       return { score: points, grade };
     }
   }
   return null;
+}
+
+const POINTS_COLUMN = vietnamese('điểm|đạt|tự chấm');
+const TOTAL_CELL = vietnamese('^(?:tổng(?: cộng| điểm| số)*|cộng)$');
+/** Rows of a score sheet at the least; HD 42's frame has seven groups. */
+const FEWEST_GROUPS = 3;
+
+/** Notes the total of a score sheet whose groups do not add up to it. */
+function noteWrongTotal({ lines, signatureStart }: Minute, book: EvidenceBook): void {
+  for (let i = 0; i < signatureStart; i += 1) {
+    const head = lines[i];
+    if (!head || head.table === null || lines[i - 1]?.table === head.table) continue;
+    if (!POINTS_COLUMN.test(head.plain)) continue;
+    let sum = 0;
+    let groups = 0;
+    for (let k = i + 1; lines[k]?.table === head.table; k += 1) {
+      const row = lines[k];
+      const points = row
+        ?.cells()
+        .findLast(({ plain }) => /^[0-9]{1,3}(?:[.,][0-9]{1,2})?$/.test(plain));
+      if (!row || !points) continue;
+      const value = Number(points.plain.replace(',', '.'));
+      if (!row.cells().some(({ plain }) => TOTAL_CELL.test(plain))) {
+        sum += value;
+        groups += 1;
+      } else if (groups >= FEWEST_GROUPS && Math.abs(sum - value) > 0.001) {
+        book.noteConflict('rating', row, points.start, points.end);
+      }
+    }
+  }
 }

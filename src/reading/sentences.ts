@@ -6,7 +6,7 @@ export interface TextSpan {
 
 /** Words that end in a full stop without ending a sentence. */
 const ABBREVIATION =
-  /(?:^|[^a-z])(?:d\/c|dc|tp|tx|tt|[pqxh]|ts|ths|pgs|gs|bs|ks|cn|ds|dd|ktv|bsck[i0-9]*|cki+|ck[12]|tr|sdt|st|mr|v\.v|vd|[a-z])$/;
+  /(?:^|[^a-z])(?:d\/c|dc|tp|tx|tt|ts|ths|pgs|gs|bs|ks|cn|ds|dd|ktv|bsck[i0-9]*|cki+|ck[12]|tr|sdt|st|mr|v\.v|vd|[a-z])$/;
 
 /**
  * Cuts a line at full stops, question and exclamation marks and semicolons that end a sentence: the
@@ -16,7 +16,7 @@ const ABBREVIATION =
 export function sentenceSpans(text: string, plain: string): TextSpan[] {
   const spans: TextSpan[] = [];
   let start = 0;
-  for (const match of plain.matchAll(/[.!?;]+["')]*(?=\s|$)|[.;](?=[A-Z+-])/gi)) {
+  for (const match of plain.matchAll(/[.!?;]{1,4}["')]{0,3}(?=\s|$)|[.;](?=[a-z+-])/g)) {
     const end = match.index + match[0].length;
     const sign = match[0].charAt(0);
     const next = /\S/.exec(text.slice(end));

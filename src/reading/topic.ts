@@ -24,7 +24,9 @@ const PLANS = vietnamese('sẽ|chưa|phân công|chuẩn bị|giao');
 const PRESENTING = vietnamese('trình bày|báo cáo');
 const LATER = vietnamese('tháng (?:tới|sau)|quý (?:tới|sau)|kỳ sau');
 const DRAFT = vietnamese('dự thảo|tài liệu|chuyên đề|nội dung|văn bản|bản thảo|đề cương|bài');
-const SENDS = vietnamese('gửi|phát|chuyển(?! (?:đề|môn|viên|biến))|đăng(?: tải)?|đưa|in|phô tô|cấp phát|photo|tải lên');
+const SENDS = vietnamese(
+  'gửi|phát|chuyển(?! (?:đề|môn|viên|biến))|đăng(?: tải)?|đưa|in|phô tô|cấp phát|photo|tải lên',
+);
 const TO_MEMBERS = vietnamese(
   'đảng viên|đồng chí|từng|nhóm|zalo|sổ tay|hệ thống|mọi người|các|thư điện tử|email|chi bộ|trước',
 );

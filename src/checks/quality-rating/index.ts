@@ -13,6 +13,18 @@ export const qualityRating: Check = {
   judge(reading) {
     const { meeting } = reading;
     const why = 'Kết quả tự đánh giá phải được ghi vào biên bản hoặc nghị quyết.';
+    const wrongTotal = reading.conflicts.get('rating');
+    if (wrongTotal) {
+      return verdict(
+        'contradictory',
+        [
+          'Tổng điểm trong bảng chấm không bằng tổng điểm các nhóm tiêu chí.',
+          why,
+          'Cộng lại điểm các nhóm và sửa tổng điểm, mức xếp loại cho khớp.',
+        ],
+        [...evidenceOf(reading, 'rating'), ...wrongTotal],
+      );
+    }
     if (meeting.rating !== null) {
       return present(
         'Biên bản ghi kết quả tự xếp loại buổi sinh hoạt.',

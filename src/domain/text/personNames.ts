@@ -95,11 +95,11 @@ const NOT_NAME = new RegExp(
   `^(?:bí thư|phó (?:bí|ban|chủ|trưởng|giám|hiệu|phòng|chi|đội|tổ)|trưởng (?:thôn|bản|ấp|xóm|khóm|ban|khoa|phòng|khu|tổ|phân|trạm|đồn)|` +
     `chi (?:ủy|uỷ|bộ|hội|đoàn)|chủ (?:trì|tọa|toạ|tịch|nhiệm)|thư (?:ký|kí)|giám đốc|hiệu (?:trưởng|phó)|đảng (?:viên|ủy|uỷ|bộ)|` +
     `quản đốc|tổ (?:trưởng|phó|đảng)|đội (?:trưởng|phó)|(?:ủy|uỷ) (?:viên|ban)|chính trị viên|đại diện|ban (?:chấp|chi|giám)|` +
-    `công an|hội (?:nông|phụ|cựu|đồng)|mặt trận|phòng (?:kinh|tài|nội|hành|kế|tổ)|đồng chí|đ/c|vắng|lý do|lí do|biểu quyết|kết luận)(?![\\p{L}])`,
+    `công an|hội (?:nông|phụ|cựu|đồng)|mặt trận|phòng (?:kinh|tài|nội|hành|kế|tổ)|đồng chí|đ/c|vắng|lý do|lí do|biểu quyết|kết luận)(?!\\p{L})`,
   'iu',
 );
 const NOT_NAME_PLAIN =
-  /^(?:bi thu|pho bi|truong (?:thon|ap|ban|xom|khoa|phong)|chi (?:uy|bo)|chu (?:tri|toa|tich)|thu k[iy]|dang (?:vien|uy|bo)|giam doc|hieu truong|b[ti]cb|[bp]bt|bt|pbt|cuv|tv|chuong trinh|noi dung|so dang|sinh hoat|phan (?:thu|mot|hai|i)|thuong k[iy]|ket luan|thao luan|bieu quyet|danh gia|dai bieu|khai mac|be mac|tu cham)(?![a-z])/;
+  /^(?:bi thu|pho bi|truong (?:thon|ap|ban|xom|khoa|phong)|chi (?:uy|bo)|chu (?:tri|toa|tich)|thu k[iy]|dang (?:vien|uy|bo)|giam doc|hieu truong|b[ti]cb|p?bt|cuv|tv|chuong trinh|noi dung|so dang|sinh hoat|phan (?:thu|mot|hai|i)|thuong k[iy]|ket luan|thao luan|bieu quyet|danh gia|dai bieu|khai mac|be mac|tu cham)(?![a-z])/;
 
 /** Words a name has at the most ("Rơ Mah Thuân", "Nguyễn Thị Ngọc Hân", "Tôn Nữ Thị Mai Anh"). */
 const LONGEST_NAME = 8;

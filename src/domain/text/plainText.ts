@@ -119,6 +119,8 @@ class Folder {
   readonly text: Uint16Array;
   readonly origin: Int32Array;
   length = 0;
+  /** Where decoded characters began in the original; null while the original itself is folded. */
+  origins: readonly number[] | null = null;
 
   constructor(capacity: number) {
     this.text = new Uint16Array(capacity);
@@ -127,7 +129,7 @@ class Folder {
 
   push(unit: number, start: number): void {
     this.text[this.length] = unit;
-    this.origin[this.length] = start;
+    this.origin[this.length] = this.origins?.[start] ?? start;
     this.length += 1;
   }
 
@@ -164,9 +166,12 @@ export function plainText(original: string, encoded: readonly EncodedSpan[] = []
   let i = 0;
   for (const span of encoded) {
     i = foldUnicode(original, i, span.start, folder);
-    for (const { text, start } of decodeLegacy(original.slice(i, span.end), span.encoding)) {
-      foldDecoded(text, i + start, folder);
-    }
+    const from = i;
+    const letters = decodeLegacy(original.slice(from, span.end), span.encoding);
+    const decoded = letters.map(({ text }) => text).join('');
+    folder.origins = letters.map(({ start }) => from + start);
+    foldUnicode(decoded, 0, decoded.length, folder);
+    folder.origins = null;
     i = span.end;
   }
   foldUnicode(original, i, original.length, folder);
@@ -225,15 +230,6 @@ function foldDots(original: string, from: number, to: number, folder: Folder): n
 const SPACE_UNIT = 0x20;
 const TAB_UNIT = 0x9;
 const BLANK_UNIT = BLANK.charCodeAt(0);
-
-/** Folds one letter that a legacy encoding gave, already Unicode. */
-function foldDecoded(text: string, start: number, folder: Folder): void {
-  const unit = text.charCodeAt(0);
-  const kind = KINDS[unit] as Kind;
-  if (kind === Kind.Space || kind === Kind.Tab) {
-    if (folder.text[folder.length - 1] !== SPACE_UNIT) folder.push(SPACE_UNIT, start);
-  } else if (kind !== Kind.Dropped) folder.push(unit, start);
-}
 
 /** Scanned digits: "l5", "2O", "l4h3O" are read as numbers where a real digit stands beside them. */
 function straightenDigits(plain: string): string {
