@@ -106,7 +106,9 @@ function tokensOf(plain: string): Token[] {
     } else if (groups.figure !== undefined) {
       tokens.push({ ...token, kind: 'number', value: Number(groups.figure) });
     } else if (groups.words !== undefined) {
-      tokens.push({ ...token, kind: 'number', value: numberFromWords(groups.words) ?? 0 });
+      // Null for "hay" ("or"), which differs from "hai" in its last letter alone.
+      const value = numberFromWords(groups.words);
+      if (value !== null) tokens.push({ ...token, kind: 'number', value });
     } else if (groups.stop !== undefined) tokens.push({ ...token, kind: 'stop' });
     else {
       const label = LABELS.find(([name]) => groups[name] !== undefined);

@@ -100,7 +100,9 @@ function tokensOf(plain: string): Token[] {
     } else if (groups.figure !== undefined) {
       tokens.push({ ...at, kind: 'number', value: Number(groups.figure), base: null });
     } else if (groups.words !== undefined) {
-      tokens.push({ ...at, kind: 'number', value: numberFromWords(groups.words) ?? 0, base: null });
+      // Null for "hay" ("or"), which differs from "hai" in its last letter alone.
+      const value = numberFromWords(groups.words);
+      if (value !== null) tokens.push({ ...at, kind: 'number', value, base: null });
     } else {
       const label = LABELS.find(([name]) => groups[name] !== undefined);
       if (label) tokens.push({ ...at, kind: label[0], value: 0, base: null });

@@ -6,6 +6,7 @@ export type LegacyEncoding = 'tcvn3' | 'tcvn3-capitals' | 'vni';
 
 /** A decoded letter and where it began in the encoded text. */
 export interface DecodedLetter {
+  /** One UTF-16 unit. */
   readonly text: string;
   readonly start: number;
 }
@@ -72,9 +73,12 @@ export function decodeLegacy(encoded: string, encoding: LegacyEncoding): Decoded
 }
 
 function decodeTcvn3(encoded: string, encoding: 'tcvn3' | 'tcvn3-capitals'): DecodedLetter[] {
-  return [...encoded].map((character, start) => {
-    const text = TCVN3.get(character) ?? character;
-    return { text: encoding === 'tcvn3-capitals' ? text.toLocaleUpperCase('vi') : text, start };
+  return encoded.split('').map((unit, start) => {
+    const letter = TCVN3.get(unit) ?? unit;
+    const capital = letter.toLocaleUpperCase('vi');
+    // A sign whose capital is two letters (ß) stays as it is: one unit in, one unit out.
+    const text = encoding === 'tcvn3-capitals' && capital.length === 1 ? capital : letter;
+    return { text, start };
   });
 }
 

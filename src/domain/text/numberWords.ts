@@ -21,9 +21,19 @@ export const NUMBER_WORDS = vietnameseSource(
   '(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín))?|không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)',
 );
 
-/** Reads a number written in words on plain text ("muoi lam" → 15); null for anything else. */
+/** Every word of such a number, longer ones first ("bay" before "ba"). */
+const WORD = new RegExp(
+  [...Object.keys(DIGITS), 'muoi'].sort((a, b) => b.length - a.length).join('|'),
+  'g',
+);
+
+/**
+ * Reads a number written in words on plain text ("muoi lam" → 15), also where the space between them
+ * is lost; null for anything else.
+ */
 export function numberFromWords(words: string): number | null {
-  const parts = words.trim().split(/[ \t]+/);
+  const parts = words.match(WORD) ?? [];
+  if (parts.length === 0 || parts.join('') !== words.replace(/[ \t]/g, '')) return null;
   if (parts.length === 1 && parts[0] !== 'muoi') return DIGITS[parts[0] ?? ''] ?? null;
   const ten = parts.findIndex((part) => part === 'muoi');
   if (ten < 0 || ten > 1 || parts.length > ten + 2) return null;

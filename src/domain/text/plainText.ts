@@ -231,9 +231,13 @@ const SPACE_UNIT = 0x20;
 const TAB_UNIT = 0x9;
 const BLANK_UNIT = BLANK.charCodeAt(0);
 
-/** Scanned digits: "l5", "2O", "l4h3O" are read as numbers where a real digit stands beside them. */
+/**
+ * Scanned digits: "l5", "2O", "l4h3O" are read as numbers where a real digit stands beside them, in
+ * the hour and in the minutes behind it.
+ */
 function straightenDigits(plain: string): string {
-  return plain.replace(/(?<![a-z0-9])[0-9oli]{2,4}(?=[^a-z0-9]|[hg][0-9oli ]|$)/g, (token) =>
-    /\d/.test(token) ? token.replaceAll('o', '0').replace(/[li](?=\d)/g, '1') : token,
+  return plain.replace(
+    /(?<![a-z0-9])[0-9oli]{2,4}(?=[^a-z0-9]|[hg][0-9oli ]|$)|(?<=(?<![a-z0-9])[0-9oli]{1,2}[hg])[0-9oli]{2}(?![a-z0-9])/g,
+    (token) => (/\d/.test(token) ? token.replaceAll('o', '0').replace(/[li](?=\d)/g, '1') : token),
   );
 }
