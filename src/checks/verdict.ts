@@ -4,17 +4,13 @@ import type { Message, Outcome, Verdict } from './check';
 
 /** Evidence of the named facts, in the given order, each passage once. */
 export function evidenceOf(reading: Reading, ...paths: readonly FactPath[]): Evidence[] {
-  const found: Evidence[] = [];
+  const found = new Map<string, Evidence>();
   for (const path of paths) {
     for (const piece of reading.evidence.get(path) ?? []) {
-      const known = found.some(
-        ({ paragraph, start, end }) =>
-          paragraph === piece.paragraph && start === piece.start && end === piece.end,
-      );
-      if (!known) found.push(piece);
+      found.set(`${piece.paragraph}:${piece.start}:${piece.end}`, piece);
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Evidence of every fact whose path begins so ("votes.", "assignments."). */

@@ -56,7 +56,7 @@ export function readAbsentees(
   for (let i = Math.max(title, 0); i < end; i += 1) {
     const line = lines[i] as Line;
     if (line.isEmpty) continue;
-    const columns = absenteeColumns(lines, i);
+    const columns = absenteeColumns(line);
     if (columns) {
       fromRow(line, columns, add);
       continue;
@@ -99,16 +99,9 @@ function isItem(line: Line, person: NamedPerson): boolean {
   );
 }
 
-function absenteeColumns(
-  lines: readonly Line[],
-  index: number,
-): { name: number; reason: number } | null {
-  const table = lines[index]?.table;
-  if (table === null || table === undefined) return null;
-  let first = index;
-  while (first > 0 && lines[first - 1]?.table === table) first -= 1;
-  if (first === index) return null;
-  const cells = (lines[first] as Line).cells();
+function absenteeColumns(line: Line): { name: number; reason: number } | null {
+  if (line.head === line) return null;
+  const cells = line.head.cells();
   const name = cells.findIndex(({ plain }) => NAME_COLUMN.test(plain));
   const reason = cells.findIndex(({ plain }) => REASON_COLUMN.test(plain));
   return name >= 0 && reason >= 0 ? { name, reason } : null;

@@ -36,7 +36,7 @@ export function readAssignments(minute: Minute, book: EvidenceBook): Assignment[
     const line = lines[i] as Line;
     if (line.isEmpty) continue;
     const part = parts[i] ?? null;
-    const row = taskRow(lines, i);
+    const row = taskRow(line);
     if (row) {
       if (row !== 'head') add(row.assignment, line, row.start, row.end);
       continue;
@@ -47,7 +47,7 @@ export function readAssignments(minute: Minute, book: EvidenceBook): Assignment[
     }
     const { start, numbered, bulleted } = lineStart(line.plain);
     if (!numbered && !bulleted && !line.listed && line.plain.length > 160) listing = false;
-    const heading = minute.headings.find((found) => found.line === i);
+    const heading = minute.headingOn(i);
     const from = heading && heading.end < line.plain.length ? Math.max(start, heading.end) : start;
     const lead = LEAD.exec(line.plain);
     const given = listing || part === 'assignments' ? 0 : (lead?.index ?? Infinity);
@@ -142,21 +142,16 @@ const EMPTY_CELL = /^[\s.…_-]*$/;
 
 /** A row of a table of tasks; 'head' for its head, null for any other row. */
 function taskRow(
-  lines: readonly Line[],
-  index: number,
+  line: Line,
 ): { assignment: Assignment; start: number; end: number } | 'head' | null {
-  const table = lines[index]?.table;
-  if (table === null || table === undefined) return null;
-  let first = index;
-  while (first > 0 && lines[first - 1]?.table === table) first -= 1;
-  const head = (lines[first] as Line).cells();
+  if (line.table === null) return null;
+  const head = line.head.cells();
   const due = head.findIndex(({ plain }) => DUE_COLUMN.test(plain));
   const what = head.findIndex(({ plain }, i) => i !== due && WHAT_COLUMN.test(plain));
   const who = head.findIndex(({ plain }, i) => i !== due && i !== what && WHO_COLUMN.test(plain));
   const done = head.some(({ plain }) => /ket qua|danh gia|tan thanh|ly do|li do/.test(plain));
   if (due < 0 || what < 0 || who < 0 || done) return null;
-  if (index === first) return 'head';
-  const line = lines[index] as Line;
+  if (line.head === line) return 'head';
   const cells = line.cells();
   const cell = (i: number): string | null => {
     const text = cells[i]?.text ?? '';

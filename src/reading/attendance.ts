@@ -175,7 +175,7 @@ function matrixRow(
 ): { field: keyof Figures; value: number; start: number; end: number }[] | null {
   const line = lines[index] as Line;
   if (line.table === null) return null;
-  const head = headOf(lines, index);
+  const head = headOf(line);
   if (!head) return null;
   const cells = line.cells();
   const numbers = cells.filter(({ plain }) => /^\d{1,3}(?: ?(?:d\/c|dong chi|dv))?$/.test(plain));
@@ -208,14 +208,9 @@ function figureOf(
 }
 
 /** The head of the table a row is in, when its columns are full, probationary and all members. */
-function headOf(
-  lines: readonly Line[],
-  index: number,
-): { line: Line; columns: ('all' | 'official' | 'probationary' | null)[] } | null {
-  const table = lines[index]?.table;
-  let first = index;
-  while (first > 0 && lines[first - 1]?.table === table) first -= 1;
-  const line = lines[first] as Line;
+function headOf({
+  head: line,
+}: Line): { line: Line; columns: ('all' | 'official' | 'probationary' | null)[] } | null {
   if (/\d/.test(line.plain)) return null;
   const columns = line
     .cells()

@@ -37,7 +37,7 @@ export function readConclusion(minute: Minute, book: EvidenceBook): string | nul
 
 /** "Kết luận:" with nothing behind it but the list of tasks. */
 function followedByAssignments(minute: Minute, line: number): boolean {
-  const next = minute.headings.find((heading) => heading.line > line);
+  const next = minute.headingAfter(line);
   if (next?.part !== 'assignments') return false;
   const below = minute.lines[next.line];
   return (

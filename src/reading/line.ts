@@ -32,11 +32,13 @@ export class Line {
   readonly row: number | null;
   /** Whether Word numbers or bullets the paragraph. */
   readonly listed: boolean;
+  /** The first line of its table; itself when it is that line or in no table. */
+  readonly head: Line;
   private readonly pieces: readonly PlacedPiece[];
 
   constructor(
     pieces: readonly Piece[],
-    where: { table: number | null; row: number | null; listed: boolean },
+    where: { table: number | null; row: number | null; listed: boolean; head: Line | null },
   ) {
     let text = '';
     let plain = '';
@@ -58,6 +60,7 @@ export class Line {
     this.table = where.table;
     this.row = where.row;
     this.listed = where.listed;
+    this.head = where.head ?? this;
   }
 
   get isEmpty(): boolean {

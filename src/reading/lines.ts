@@ -16,6 +16,7 @@ export function linesOf(snapshot: Snapshot): Line[] {
   const guess = guessEncoding(snapshot.paragraphs.map(({ text }) => text).join('\n'));
   const whole = snapshot.paragraphs.length;
   const lines: Line[] = [];
+  const heads = new Map<number, Line>();
   let i = 0;
   while (i < whole) {
     const paragraph = snapshot.paragraphs[i] as Paragraph;
@@ -23,12 +24,17 @@ export function linesOf(snapshot: Snapshot): Line[] {
     while (end < whole && sameRow(paragraph, snapshot.paragraphs[end] as Paragraph)) end += 1;
     const pieces: CellPiece[] = [];
     for (let p = i; p < end; p += 1) pieces.push(...piecesOf(snapshot, p, guess));
-    const where = {
-      table: paragraph.cell?.table ?? null,
-      row: paragraph.cell?.row ?? null,
-      listed: paragraph.listLevel !== null,
-    };
-    for (const row of linesOfPieces(pieces)) lines.push(new Line(row, where));
+    const table = paragraph.cell?.table ?? null;
+    for (const row of linesOfPieces(pieces)) {
+      const line = new Line(row, {
+        table,
+        row: paragraph.cell?.row ?? null,
+        listed: paragraph.listLevel !== null,
+        head: table === null ? null : (heads.get(table) ?? null),
+      });
+      if (table !== null && !heads.has(table)) heads.set(table, line);
+      lines.push(line);
+    }
     i = end;
   }
   return lines;

@@ -28,6 +28,10 @@ export interface Sentence {
 export interface Minute {
   readonly lines: readonly Line[];
   readonly headings: readonly Heading[];
+  /** The heading that a line is, if it is one. */
+  headingOn(line: number): Heading | undefined;
+  /** The first heading behind a line. */
+  headingAfter(line: number): Heading | undefined;
   /** The part each line belongs to; null before the first. */
   readonly parts: readonly (Part | null)[];
   /** First line of the proceedings; before it stand title, roll-call and formalities. */
@@ -120,7 +124,24 @@ export function layOut(snapshot: Snapshot): Minute {
       });
     }
   }
-  return { lines, headings, parts, contentStart, signatureStart, signatures, sentences };
+  const byLine = new Map(headings.map((heading) => [heading.line, heading]));
+  return {
+    lines,
+    headings,
+    headingOn: (line) => byLine.get(line),
+    headingAfter: (line) => {
+      for (let i = line + 1; i < signatureStart; i += 1) {
+        const heading = byLine.get(i);
+        if (heading) return heading;
+      }
+      return undefined;
+    },
+    parts,
+    contentStart,
+    signatureStart,
+    signatures,
+    sentences,
+  };
 }
 
 const MONTHS = [

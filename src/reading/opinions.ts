@@ -54,13 +54,13 @@ export function readOpinions(minute: Minute, book: EvidenceBook): Opinion[] {
     const line = lines[i] as Line;
     if (line.isEmpty) continue;
     const part = parts[i] ?? null;
-    const row = opinionRow(lines, i);
+    const row = opinionRow(line);
     if (row) {
       add(row.speaker, line, row.start, row.end, row.start);
       continue;
     }
     const inDiscussion = part !== null && SPEECH_PARTS.has(part);
-    const heading = minute.headings.find((h) => h.line === i);
+    const heading = minute.headingOn(i);
     const { start } = lineStart(line.plain);
     const from = heading && heading.part === 'opinions' ? Math.max(start, heading.end) : start;
     if (!inDiscussion && !OPEN_PARTS.has(part)) continue;
@@ -131,16 +131,9 @@ function turnsIn(line: Line, from: number): number[] {
 }
 
 /** A row of a table whose head has a column of names and one of what was said. */
-function opinionRow(
-  lines: readonly Line[],
-  index: number,
-): { speaker: string | null; start: number; end: number } | null {
-  const table = lines[index]?.table;
-  if (table === null || table === undefined) return null;
-  let first = index;
-  while (first > 0 && lines[first - 1]?.table === table) first -= 1;
-  if (first === index) return null;
-  const head = (lines[first] as Line).cells();
+function opinionRow(line: Line): { speaker: string | null; start: number; end: number } | null {
+  if (line.head === line) return null;
+  const head = line.head.cells();
   const said = head.findIndex(
     ({ plain }) =>
       SAID_COLUMN.test(plain) && !/tan thanh|bieu quyet|cong viec|nhiem vu/.test(plain),
@@ -150,7 +143,6 @@ function opinionRow(
     /thoi (?:han|gian)|tan thanh|dong y|ket qua|ly do|li do|diem/.test(plain),
   );
   if (said < 0 || name < 0 || others) return null;
-  const line = lines[index] as Line;
   const cells = line.cells();
   const who = cells[name];
   const what = cells[said];

@@ -7,8 +7,8 @@ import { lineStart } from './headings';
 
 /** The words of a part: everything behind its heading, up to the next; null when nothing is written. */
 export function partText(minute: Minute, heading: Heading): string | null {
-  const { lines, headings, signatureStart } = minute;
-  const next = headings.find(({ line }) => line > heading.line)?.line ?? signatureStart;
+  const { lines, signatureStart } = minute;
+  const next = minute.headingAfter(heading.line)?.line ?? signatureStart;
   const words: string[] = [];
   for (let i = heading.line; i < next; i += 1) {
     const line = lines[i];

@@ -44,7 +44,7 @@ interface Draft {
 
 /** Reads every matter put to the vote, with its figures. Votes without any figure are none here. */
 export function readVotes(minute: Minute, book: EvidenceBook): Vote[] {
-  const { sentences, contentStart, lines } = minute;
+  const { sentences, contentStart } = minute;
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   let at: Sentence | null = null;
@@ -55,7 +55,7 @@ export function readVotes(minute: Minute, book: EvidenceBook): Vote[] {
     if (lineIndex < contentStart) continue;
     if (line.table !== null) {
       if (tableRows.has(line)) continue;
-      const row = voteRow(lines, lineIndex);
+      const row = voteRow(line);
       if (row) {
         tableRows.add(line);
         if (row.for !== null || row.against !== null) drafts.push(row);
@@ -149,7 +149,7 @@ function subjectOf(minute: Minute, sentence: Sentence, tally: Tally): string {
   if (own.length > 3) return own;
   for (let i = sentence.lineIndex - 1; i >= Math.max(0, sentence.lineIndex - 6); i -= 1) {
     const line = minute.lines[i] as Line;
-    if (!VOTES.test(line.plain) && minute.headings.every((heading) => heading.line !== i)) continue;
+    if (!VOTES.test(line.plain) && !minute.headingOn(i)) continue;
     const above = cleaned(line.text, line.plain);
     if (above.length > 3) return above;
   }
@@ -177,18 +177,14 @@ const OTHER_COLUMN = vietnamese('ý kiến khác|khác|không (?:có ý kiến|b
 const SUBJECT_COLUMN = vietnamese('nội dung|vấn đề|việc|chủ đề|văn bản');
 
 /** A row of a table of votes: what was voted on, for, against, other; null for any other row. */
-function voteRow(lines: readonly Line[], index: number): Draft | null {
-  const { table } = lines[index] as Line;
-  let first = index;
-  while (first > 0 && lines[first - 1]?.table === table) first -= 1;
-  const head = (lines[first] as Line).cells();
+function voteRow(line: Line): Draft | null {
+  const head = line.head.cells();
   const column = (pattern: RegExp): number => head.findIndex(({ plain }) => pattern.test(plain));
   const yes = head.findIndex(({ plain }) => FOR_COLUMN.test(plain) && !AGAINST_COLUMN.test(plain));
   const no = column(AGAINST_COLUMN);
   if (yes < 0 || no < 0) return null;
-  const line = lines[index] as Line;
   const draft = emptyDraft('');
-  if (index === first) return draft;
+  if (line.head === line) return draft;
   const cells = line.cells();
   const numberAt = (i: number): number | null => {
     const value = /^(\d{1,3})(?!\d)/.exec(cells[i]?.plain ?? '');
