@@ -29,8 +29,9 @@ const DAY_BEFORE = new RegExp(
 );
 
 /**
- * Every date in a plain text, in order. Day and month alone count only behind "ngày" or with a
- * dash or slash, never with a dot ("3.5" is a number). Impossible days are left out.
+ * Every date in a plain text, in order. Day and month alone count with a slash, and with a dot or a
+ * dash only behind "ngày" ("3.5" is a number, "2-3" a range). Days past 31 and months past 12 are
+ * none; 31/4 is read as it stands.
  */
 export function calendarDates(plain: string): CalendarDate[] {
   const found: CalendarDate[] = [];
