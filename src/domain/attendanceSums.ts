@@ -19,7 +19,10 @@ export function attendanceConflicts(attendance: Attendance): string[] {
   if (total !== null && official !== null && probationary === null && official > total) {
     conflicts.push(`chính thức ${official} nhiều hơn tổng số ${total}`);
   }
-  if (present !== null && absent !== null && expected.length > 0) {
+  const excused = membersExcused(attendance);
+  if (total !== null && excused > total) {
+    conflicts.push(`được miễn, đi nơi khác hoặc bị đình chỉ ${excused} nhiều hơn tổng số ${total}`);
+  } else if (present !== null && absent !== null && expected.length > 0) {
     if (!expected.includes(present + absent)) {
       conflicts.push(`có mặt ${present} + vắng ${absent} khác số phải dự ${expected[0] ?? ''}`);
     }
@@ -47,9 +50,14 @@ export function attendanceConflicts(attendance: Attendance): string[] {
  * come from elsewhere may be counted or not, and so may those exempt who came all the same.
  */
 function membersExpected(attendance: Attendance): number[] {
-  const { total, required, exempt, temporaryOut, temporaryIn, suspended } = attendance;
+  const { total, required, temporaryIn } = attendance;
   if (required !== null) return [required];
   if (total === null) return [];
-  const own = total - (exempt ?? 0) - (temporaryOut ?? 0) - (suspended ?? 0);
+  const own = total - membersExcused(attendance);
   return temporaryIn ? [own, own + temporaryIn] : [own];
+}
+
+/** Members on the roll who need not attend: exempt, away for a time, suspended. */
+function membersExcused({ exempt, temporaryOut, suspended }: Attendance): number {
+  return (exempt ?? 0) + (temporaryOut ?? 0) + (suspended ?? 0);
 }

@@ -172,7 +172,8 @@ export function personsIn(
 export function nameKey(name: string): string {
   return name
     .normalize('NFD')
-    .replace(/[\u0300-\u036f'’ʼ.-]/g, '')
+    .replace(/[\u0300-\u036f'’ʼ.]/g, '')
+    .replace(/-/g, ' ')
     .replace(/[đð]/gi, 'd')
     .toLowerCase()
     .replace(/y/g, 'i')
