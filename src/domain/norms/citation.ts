@@ -11,5 +11,7 @@ export function citation(pack: RulePack, key: string): string {
   const [year, month, day] = norm.date.split('-');
   const place = clause.place ? `${clause.place}, ` : '';
   const doubt = clause.certainty === 'unsure' ? ' (chưa kiểm chứng được văn bản gốc)' : '';
-  return `${clause.says} (${place}${norm.title} số ${norm.number}, ngày ${day}/${month}/${year} của ${norm.issuer})${doubt}`;
+  // The Party's Charter is known by its name; it has no number.
+  const number = /\d/.test(norm.number) ? ` số ${norm.number}` : '';
+  return `${clause.says} (${place}${norm.title}${number}, ngày ${day}/${month}/${year} của ${norm.issuer})${doubt}`;
 }

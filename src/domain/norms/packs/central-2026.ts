@@ -56,7 +56,7 @@ export const CENTRAL_2026: RulePack = {
       number: 'Điều lệ Đảng',
       issuer: 'Đại hội đại biểu toàn quốc lần thứ XI',
       date: '2011-01-19',
-      title: 'Điều lệ Đảng Cộng sản Việt Nam,',
+      title: 'Điều lệ Đảng Cộng sản Việt Nam',
       state: 'in-force',
     },
   },
