@@ -13,6 +13,13 @@ const ON_THIS_MACHINE = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+const LIBRARY_FOLDERS = [
+  '/usr/lib/x86_64-linux-gnu',
+  '/lib/x86_64-linux-gnu',
+  '/usr/lib64',
+  '/usr/lib',
+];
+
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -28,10 +35,14 @@ export async function startBrowser(): Promise<Browser> {
   const found = ON_THIS_MACHINE.find((path) => path !== '' && fs.existsSync(path));
   if (found) return chromium.launch({ executablePath: found, args: QUIET });
   if (process.platform === 'linux' && process.arch === 'x64') {
+    if (!LIBRARY_FOLDERS.some((folder) => fs.existsSync(`${folder}/libnss3.so`))) {
+      // The package brings the libraries it was built with, and unpacks them where it believes to be.
+      process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x';
+    }
     const { default: packed } = await import('@sparticuz/chromium');
     return chromium.launch({
       executablePath: await packed.executablePath(),
-      args: [...packed.args, ...QUIET],
+      args: QUIET,
     });
   }
   throw new Error(
