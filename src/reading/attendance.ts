@@ -50,11 +50,7 @@ function readFigures(
   book: EvidenceBook,
 ): Figures {
   const figures: Figures = { ...NO_FIGURES };
-  const state: { scope: Scope | null; base: number | null; all: boolean } = {
-    scope: null,
-    base: null,
-    all: false,
-  };
+  const state: State = { scope: null, share: null, all: false };
   const set = (
     field: keyof Figures,
     value: number,
@@ -83,7 +79,7 @@ function readFigures(
     if (!ROLL_CALL.test(line.plain)) continue;
     const { counts, scope } = readHeadcounts(line.plain, state.scope);
     state.scope = scope;
-    for (const count of counts) take(count, line, set, state);
+    for (const count of counts) take(count, line, figures, set, state);
     const total = counts.find(({ field }) => field === 'total');
     if (total && saysAllOfficial(line.plain.slice(total.end)))
       set('official', total.value, line, total);
@@ -92,14 +88,28 @@ function readFigures(
   return figures;
 }
 
+/** What is known of a roll-call besides its figures. */
+interface State {
+  /** Whose numbers were being told last. */
+  scope: Scope | null;
+  /** The whole that those present were said to be a share of ("19/21"), and where. */
+  share: { readonly base: number; readonly line: Line; readonly at: Count } | null;
+  /** Whether all were said to be present. */
+  all: boolean;
+}
+
 function take(
   count: Count,
   line: Line,
+  { present }: Figures,
   set: (field: keyof Figures, value: number, line: Line, at: Count) => void,
-  state: { base: number | null; all: boolean },
+  state: State,
 ): void {
-  const { field, value } = count;
-  if (field === 'present') state.base ??= count.base;
+  const { field, value, base } = count;
+  // "28/28 đồng chí phải nộp" behind "có mặt: 26" is a share of something else.
+  if (field === 'present' && base !== null && (present === null || present === value)) {
+    state.share ??= { base, line, at: count };
+  }
   if (field === 'absentNone') set('absent', 0, line, count);
   else if (field === 'presentAll') {
     state.all = true;
@@ -108,22 +118,17 @@ function take(
 }
 
 /** Draws what the wording implies: "có mặt 19/21", all present, "vắng có lý do: 2". */
-function settle(
-  figures: Figures,
-  { base, all }: { base: number | null; all: boolean },
-  book: EvidenceBook,
-): void {
+function settle(figures: Figures, { share, all }: State, book: EvidenceBook): void {
   const copy = (to: keyof Figures, from: keyof Figures): void => {
     const evidence = book.entries.get(`attendance.${from}`);
     if (evidence) book.entries.set(`attendance.${to}`, evidence);
   };
-  if (base !== null) {
-    if (figures.total === null && figures.required === null) {
-      figures.total = base;
-      copy('total', 'present');
-    } else if (figures.required === null && figures.total !== base) {
-      figures.required = base;
-      copy('required', 'present');
+  if (share) {
+    const { base, line, at } = share;
+    const field = figures.total === null && figures.required === null ? 'total' : 'required';
+    if (figures[field] === null && figures.total !== base) {
+      figures[field] = base;
+      book.note(`attendance.${field}`, line, at.start, at.end);
     }
   }
   if (figures.total === null && figures.required !== null) {
