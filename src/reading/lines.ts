@@ -1,6 +1,6 @@
 import type { Paragraph, Snapshot } from '../document/snapshot';
 import { encodingOfFont, guessEncoding, type LegacyEncoding } from '../domain/text/legacyEncodings';
-import { plainText, type EncodedSpan } from '../domain/text/plainText';
+import { plainText, type EncodedSpan, type PlainText } from '../domain/text/plainText';
 import { Line, type Piece } from './line';
 import { clauseSpans } from './sentences';
 
@@ -72,23 +72,33 @@ function linesOfPieces(pieces: readonly CellPiece[]): (readonly Piece[])[] {
   return [row, ...filled.filter((piece) => !row.includes(piece)).map((piece) => [piece])];
 }
 
-/** What a printed form asks of its writer: "[ghi rõ họ tên]", "[họ và tên chủ trì]". */
-const PROMPT = /\[[^[\]\n]{3,200}\]/g;
+/** What a printed form asks of its writer, on plain text: "[ghi ro ho ten]", "[ho va ten chu tri]". */
+const PROMPT = /\[[^[\]]{3,200}\]/g;
 const INSTRUCTION =
-  /^\[\s*(?:ghi|ví dụ|vd|nêu|xóa|xoá|tóm tắt|tối thiểu|mẫu|nếu|chú ý|lưu ý|hướng dẫn|đánh dấu|chọn|thời lượng)/i;
+  /^\[\s?(?:ghi|vi du|vd|neu|xoa|tom tat|toi thieu|mau|chu y|luu y|huong dan|danh dau|chon|thoi luong)/;
 /** An option of a form that was not ticked, up to the next box or gap. */
-const UNTICKED = /[☐□▢⬜][^☐□▢⬜☒☑✓✔■\t\n]{0,60}/g;
+const UNTICKED = /[☐□▢⬜][^☐□▢⬜☒☑✓✔■\t]{0,60}/g;
+/** What begins either. */
+const OF_A_FORM = /[[☐□▢⬜]/;
 
 /**
- * The text with a form's prompts and unticked options taken out, character for character: an
+ * A line with a form's prompts and unticked options taken out, character for character: an
  * instruction becomes space, a prompt that stands for a value becomes a blank to fill in.
  */
-function withoutPrompts(text: string): string {
-  return text.normalize('NFC').length === text.length
-    ? text
-        .replace(PROMPT, (prompt) => (INSTRUCTION.test(prompt) ? ' ' : '_').repeat(prompt.length))
-        .replace(UNTICKED, (option) => ' '.repeat(option.length))
-    : text;
+function withoutPrompts(line: string, encoded: readonly EncodedSpan[]): string {
+  if (!OF_A_FORM.test(line)) return line;
+  const { plain, origin } = plainText(line, encoded);
+  let rest = line;
+  const blot = (found: RegExpExecArray, sign: string): void => {
+    const from = origin[found.index] ?? 0;
+    const to = origin[found.index + found[0].length] ?? line.length;
+    rest = rest.slice(0, from) + sign.repeat(to - from) + rest.slice(to);
+  };
+  for (const prompt of plain.matchAll(PROMPT)) {
+    blot(prompt, INSTRUCTION.test(prompt[0]) ? ' ' : '_');
+  }
+  for (const option of plain.matchAll(UNTICKED)) blot(option, ' ');
+  return rest;
 }
 
 /** One paragraph cut at its line breaks and, where it is very long, at its sentences. */
@@ -109,13 +119,15 @@ function piecesOf(
     visible = visible.slice(0, start) + '_'.repeat(end - start) + visible.slice(end);
   }
 
-  visible = withoutPrompts(visible);
   const cuts = [0];
   for (let at = visible.indexOf('\n'); at >= 0; at = visible.indexOf('\n', at + 1))
     cuts.push(at + 1);
   if (cuts.length === 1 && visible.length > LONG_PARAGRAPH) {
+    visible = withoutPrompts(visible, encoded);
     const { plain, text: clean, origin } = plainText(visible, encoded);
-    for (const { start } of clauseSpans(clean, plain)) if (start > 0) cuts.push(origin[start] ?? 0);
+    // The length that a reader sees: neither odd spaces nor decomposed letters make it longer.
+    const spans = clean.length > LONG_PARAGRAPH ? clauseSpans(clean, plain) : [];
+    for (const { start } of spans) if (start > 0) cuts.push(origin[start] ?? 0);
   }
   return bounded(cuts, visible.length).map((from, i, all) => {
     const to = all[i + 1] ?? visible.length;
@@ -126,14 +138,26 @@ function piecesOf(
         end: Math.min(end, to) - from,
         encoding,
       }));
+    const plain = plainText(withoutPrompts(visible.slice(from, to), inside), inside);
     return {
       paragraph,
       offset: from,
       original: text.slice(from, to),
-      plain: plainText(visible.slice(from, to), inside),
+      plain: cell === null ? plain : trimmed(plain),
       cell: cell?.cell ?? 0,
     };
   });
+}
+
+/** Without the space at its edges, which in a table cell means nothing. */
+function trimmed({ text, plain, origin }: PlainText): PlainText {
+  const start = text.length - text.trimStart().length;
+  const end = Math.max(start, text.trimEnd().length);
+  return {
+    text: text.slice(start, end),
+    plain: plain.slice(start, end),
+    origin: origin.slice(start, end + 1),
+  };
 }
 
 /** Characters a line has at the most, so that no pattern ever runs on without end. */
