@@ -59,23 +59,18 @@ export function replaceParagraphText(
   return { done: true, file: withParts(file, parts) };
 }
 
-/** What lies between the longest beginning and end two texts share, or null for the same text. */
+/**
+ * What lies between the longest beginning and end two texts share, or null for the same text. It may
+ * begin or end inside a character of two units: a piece is always written anew as a whole.
+ */
 function differenceOf(oldText: string, newText: string): Change | null {
   if (oldText === newText) return null;
   const shorter = Math.min(oldText.length, newText.length);
   let start = 0;
   while (start < shorter && oldText[start] === newText[start]) start++;
-  if (isHighHalf(oldText, start - 1)) start--;
   let tail = 0;
   while (tail < shorter - start && oldText.at(-1 - tail) === newText.at(-1 - tail)) tail++;
-  if (isHighHalf(oldText, oldText.length - tail - 1)) tail--;
   return { start, end: oldText.length - tail, text: newText.slice(start, newText.length - tail) };
-}
-
-/** Whether a character that takes two units begins at this one. */
-function isHighHalf(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff;
 }
 
 /** The pieces a change goes through; for a mere insertion the one it is typed into, if any. */

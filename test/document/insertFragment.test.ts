@@ -71,7 +71,7 @@ describe('insertFragment puts a fragment', () => {
     expect(textsAfter('', { at })).toEqual(['MỚI']);
     const bare = `<w:document ${DECLARATIONS}><w:body/></w:document>`;
     const file = insertFragment(openDocx(zipOf({ 'word/document.xml': bare })), NEW, { at });
-    expect(readSnapshot(file).paragraphs).toHaveLength(1);
+    expect(xmlOf(file)).toBe(bare.replace('<w:body/>', `<w:body>${NEW.body}</w:body>`));
   });
 
   it('nowhere when there is no such paragraph', () => {
@@ -247,6 +247,17 @@ describe('insertFragment brings the styles of a fragment along', () => {
     const xml = xmlOf(file, 'word/_rels/document.xml.rels');
     expect(xml.match(/<Relationship /gu)).toHaveLength(2);
     expect(new Set(xml.match(/Id="[^"]*"/gu)).size).toBe(2);
+  });
+
+  it('by a relationship with an id nobody has', () => {
+    const file = openDocx(
+      zipOf({
+        'word/document.xml': `<w:document ${DECLARATIONS}><w:body/></w:document>`,
+        'word/_rels/document.xml.rels': `<Relationships xmlns="${NAMESPACES.relationships}"><Relationship Id="rId2" Type="x" Target="a.xml"/></Relationships>`,
+      }),
+    );
+    const edited = insertFragment(file, styled, { at: 'end' });
+    expect(xmlOf(edited, 'word/_rels/document.xml.rels')).toContain('Id="rId3"');
   });
 
   it('once, however often it is inserted', () => {

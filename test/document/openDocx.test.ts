@@ -129,10 +129,8 @@ describe('openDocx refuses hostile archives before they do harm', () => {
   });
 
   it('parts that are too much only together', () => {
-    const spaces = zeros(7).fill(0x20);
-    spaces.set(encoder.encode('<w:hdr>'));
-    spaces.set(encoder.encode('</w:hdr>'), spaces.length - '</w:hdr>'.length);
-    const header = packEntry('word/header.xml', spaces);
+    const megabyte = `<w:p/>${' '.repeat(1024 * 1024)}`;
+    const header = packEntry('x', encoder.encode(`<w:hdr>${megabyte.repeat(7)}</w:hdr>`));
     const headers = Array.from({ length: 20 }, (_, i) => i);
     const relationships = headers.map(
       (i) =>
@@ -248,6 +246,23 @@ describe('openDocx reads what is odd but allowed', () => {
       'noi-dung/van-ban.xml': DOCUMENT,
     });
     expect(read(bytes)).toEqual(['Biên bản họp chi bộ']);
+  });
+
+  it('relationships that lead up a folder, and none that lead out of the package', () => {
+    const relationship = (kind: string, target: string, more = ''): string =>
+      `<Relationship Id="r${kind}" Type="${NAMESPACES.r}/${kind}" Target="${target}" ${more}/>`;
+    const header = `<w:hdr ${DECLARATIONS}>${p('ĐẢNG BỘ')}</w:hdr>`;
+    const references = '<w:headerReference r:id="rheader"/><w:footerReference r:id="rfooter"/>';
+    const bytes = zipOf({
+      'word/document.xml': DOCUMENT.replace(
+        '</w:body>',
+        `<w:sectPr>${references}</w:sectPr></w:body>`,
+      ),
+      'word/_rels/document.xml.rels': `<Relationships xmlns="${NAMESPACES.relationships}">${relationship('header', '../dau/./trang.xml')}${relationship('footer', '/dau/trang.xml', 'TargetMode="External"')}</Relationships>`,
+      'dau/trang.xml': header,
+    });
+    const { headers, footers } = readSnapshot(openDocx(bytes));
+    expect([headers, footers]).toEqual([['ĐẢNG BỘ'], []]);
   });
 
   it('a document only its content type tells of', () => {

@@ -55,11 +55,15 @@ describe('previewCopy', () => {
   });
 
   it('leaves hidden text out, so that the text of the page is that of the snapshot', () => {
-    const styles = '<w:style w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style>';
-    const body = `<w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>${r('a', '<w:rStyle w:val="An"/>')}${r('b')}</w:p>`;
-    const xml = bodyOf(previewXml(body, { styles }));
-    expect(xml).toContain('<w:tab w:val="left"/>');
-    expect(xml).toContain(`${mark(0)}<w:r><w:rPr><w:rStyle w:val="An"/></w:rPr></w:r>${r('b')}`);
+    const styles =
+      '<w:style w:styleId="An"><w:rPr><w:vanish/></w:rPr></w:style>' +
+      '<w:style w:styleId="DoanAn"><w:rPr><w:vanish/></w:rPr></w:style>';
+    const shown = `<w:p>${r('a', '<w:rStyle w:val="An"/>')}${r('b')}</w:p>`;
+    const hidden = p('c', '<w:pStyle w:val="DoanAn"/><w:tabs><w:tab w:val="left"/></w:tabs>');
+    expect(bodyOf(previewXml(shown + hidden, { styles }))).toBe(
+      `<w:p>${mark(0)}<w:r><w:rPr><w:rStyle w:val="An"/></w:rPr></w:r>${r('b')}</w:p>` +
+        `<w:p><w:pPr><w:pStyle w:val="DoanAn"/><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>${mark(1)}<w:r></w:r></w:p>`,
+    );
   });
 
   it('draws the numbers of notes behind the text, which they are no part of', () => {

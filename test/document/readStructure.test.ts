@@ -191,6 +191,7 @@ describe('lists', () => {
     ['numbered by a style that changes the level only', style('MucCon'), 0],
     ['numbered through a list style', list(2), 0],
     ['on a level its list gives a label of its own', list(3, 2), 2],
+    ['in another list than its style, on the level of the style', style('Muc') + list(3), 1],
     ['freed of the numbering of its style', style('Muc') + list(0), null],
     ['on a level without label', list(1, 2), null],
     ['on a level whose number is not shown', list(1, 3), null],

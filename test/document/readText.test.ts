@@ -129,6 +129,16 @@ describe('of a field', () => {
       `<w:p>${mark('begin')}${instruction('TOC')}${mark('separate')}${r('a')}</w:p>${p('b')}<w:p>${mark('end')}${r('c')}</w:p>`,
       ['a', 'b', 'c'],
     ],
+    [
+      'without a result nothing is text',
+      `<w:p>${mark('begin')}${instruction('XE')}${r('x')}${mark('end')}${r('a')}</w:p>`,
+      ['a'],
+    ],
+    [
+      'a second separator means nothing',
+      `<w:p>${mark('begin')}${mark('separate')}${mark('separate')}${r('a')}${mark('end')}${mark('begin')}${r('x')}${mark('end')}</w:p>`,
+      ['a'],
+    ],
     ['stray marks mean nothing', `<w:p>${mark('end')}${mark('separate')}${r('a')}</w:p>`, ['a']],
   ])('%s', (_, body, texts) => {
     expect(textsOf(body)).toEqual(texts);
@@ -151,6 +161,7 @@ describe('hidden text', () => {
     '<w:style w:type="character" w:styleId="AnCon"><w:basedOn w:val="An"/></w:style>' +
     '<w:style w:type="character" w:styleId="Hien"><w:basedOn w:val="An"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>' +
     '<w:style w:type="paragraph" w:styleId="DoanAn"><w:basedOn w:val="DoanAn"/><w:rPr><w:vanish/></w:rPr></w:style>' +
+    '<w:style w:type="paragraph" w:styleId="DauAn"><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:style>' +
     '<w:style w:type="table" w:styleId="Bang"><w:tblStylePr w:type="firstRow"><w:rPr><w:vanish/></w:rPr></w:tblStylePr></w:style>';
   const inStyle = (paragraph: string, ...runs: readonly string[]): string =>
     `<w:p><w:pPr>${paragraph && `<w:pStyle w:val="${paragraph}"/>`}</w:pPr>${runs.join('')}</w:p>`;
@@ -173,6 +184,7 @@ describe('hidden text', () => {
       inStyle('DoanAn', r('a', styled('An'))),
       'a',
     ],
+    ['of a style’s paragraph marks hides the marks only', inStyle('DauAn', r('a')), 'a'],
     [
       'of a paragraph mark hides the mark only',
       `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${r('a')}</w:p>`,

@@ -136,6 +136,11 @@ describe('replaceParagraphText', () => {
     expect(replaced(body, 'trang số 3 nhé')).toBe(body.replace('trang ', 'trang số '));
   });
 
+  it('types behind a field into what follows it', () => {
+    const body = `<w:p>${field}${r('a')}</w:p>`;
+    expect(replaced(body, '3Xa')).toBe(`<w:p>${field}${r('Xa')}</w:p>`);
+  });
+
   it('gives any text back, whatever the runs, and touches no other paragraph', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', 'b', 'ệ', '😀', '😁', '\t', '\n', ' ', '<'),

@@ -329,14 +329,14 @@ export class StoryReader implements XmlHandler {
     else readListProperty(paragraph, name, attributes);
   }
 
-  /** Works out whether Word numbers a paragraph; its own numbering goes before its style's. */
+  /** Works out whether Word numbers a paragraph; its own list and level go before its style's. */
   #settleList(): void {
     const paragraph = this.#story.open.at(-1);
     if (!paragraph) return;
     const byStyle = this.#styles.list(paragraph.style);
     const { list, level } = paragraph;
     const listId = list ?? byStyle.list ?? 0;
-    const atLevel = level ?? (list === null ? byStyle.level : null) ?? 0;
+    const atLevel = level ?? byStyle.level ?? 0;
     if (listId !== 0 && this.#numbering().labels(listId, atLevel)) paragraph.listLevel = atLevel;
   }
 

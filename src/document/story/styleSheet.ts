@@ -110,9 +110,8 @@ export class StyleSheet {
       result.ascii ??= style.ascii;
       result.other ??= style.other;
       result.complex ??= style.complex;
-      // A level belongs to the list beside it; a style may also say only the level.
-      if (result.list === null) result.level ??= style.level;
       result.list ??= style.list;
+      result.level ??= style.level;
       at = style.basedOn;
     }
     this.#resolved.set(id, result);

@@ -123,21 +123,11 @@ export function isUsualPrefix(prefix: string, uri: string | undefined): boolean 
   return (USUAL_PREFIXES.get(uri) ?? prefix) === prefix && !misused(prefix, uri);
 }
 
-/** The entities XML itself defines, and nothing inherited. */
-const ENTITIES: Record<string, string> = Object.assign(Object.create(null), {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-});
-
 function listen(
   parser:
     SaxesParser<{ xmlns: false; position: false }> | SaxesParser<{ xmlns: true; position: false }>,
   handler: XmlHandler,
 ): void {
-  parser.ENTITIES = ENTITIES;
   const text = handler.text?.bind(handler);
   if (text) {
     parser.on('text', text);
