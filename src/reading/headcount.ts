@@ -43,7 +43,7 @@ const LABELS: readonly (readonly [Label, string])[] = [
     '(?:(?:nơi khác|từ nơi khác|đảng viên) )?(?:đến |về )?(?:sinh hoạt tạm(?: thời)?|sht)(?: (?:đến|tại chi bộ|về))?|tạm chuyển đến',
   ],
   ['suspended', '(?:bị )?đình chỉ sinh hoạt(?: đảng)?'],
-  ['exempt', '(?:được )?miễn(?: (?:công tác|sinh hoạt|sh|shđ|dự|họp|đảng|và|,|chi bộ|ct))*'],
+  ['exempt', '(?:được )?miễn(?: (?:công tác|sinh hoạt|sh|shđ|dự|họp|đảng|và|,|chi bộ|ct)){0,6}'],
   ['unexcused', 'không (?:có )?(?:lý do|phép)|không báo cáo|ko (?:lý do|phép)|k phép'],
   ['excused', 'có (?:lý do|phép|báo cáo lý do)|(?:được|xin) phép'],
   [
@@ -250,6 +250,7 @@ function fieldOf(
       return kind;
     default:
       if (scope !== null && scope !== 'total') return null;
+      if (isShare && DUES.test(behind)) return null;
       if (isShare) return SHARE_OF_MEMBERS.test(before) || MEMBERS.test(behind) ? 'present' : null;
       return scope === null && MEMBERS.test(behind) ? 'total' : null;
   }
@@ -257,6 +258,8 @@ function fieldOf(
 
 /** "Đảng viên 5/5", "Sĩ số: 14/15". */
 const SHARE_OF_MEMBERS = /(?<![a-z])(?:dang vien|dv|si so|quan so|dang so)[ \t:]*$/;
+/** "28/28 đồng chí phải nộp": those who paid their dues, not those who came. */
+const DUES = new RegExp(`^[^.;,]{0,30}${vietnameseSource('nộp|đóng')}(?![a-z])`);
 const MEMBERS = new RegExp(
   `^[ \\t]?(?:${vietnameseSource('đồng chí|đ ?[/.] ?c|đc')}[ \\t]?)?(?:${vietnameseSource('đảng viên|đv|đồng chí|đ ?[/.] ?c')})`,
 );

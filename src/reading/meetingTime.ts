@@ -1,6 +1,7 @@
 import { calendarDates, isoDate, type CalendarDate } from '../domain/text/calendarDates';
 import { clockTimes } from '../domain/text/clockTimes';
 import { vietnamese } from '../domain/text/vietnamesePattern';
+import { DATE_OF_A_PAPER } from './figures';
 import type { EvidenceBook, Minute } from './minute';
 import type { Line } from './line';
 
@@ -138,7 +139,9 @@ function readDate(
   const { lines, contentStart, signatureStart } = minute;
   const limit = contentStart > 0 ? contentStart : signatureStart;
   const dated = (line: Line): (CalendarDate & { line: Line })[] =>
-    calendarDates(line.plain).map((date) => ({ ...date, line }));
+    calendarDates(line.plain)
+      .filter(({ start: at }) => !DATE_OF_A_PAPER.test(line.plain.slice(0, at)))
+      .map((date) => ({ ...date, line }));
   const opening: (CalendarDate & { line: Line })[] = [];
   if (start) opening.push(...dated(start.line));
   for (let i = Math.max(title, 0); i < limit; i += 1) opening.push(...dated(lines[i] as Line));

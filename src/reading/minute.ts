@@ -59,7 +59,7 @@ const OPENING = vietnamese(
 );
 
 const CONTENT_HEADING = vietnamese(
-  '^(?:nội dung(?: (?:sinh hoạt|cuộc họp|buổi họp|hội nghị|chính|họp))?|diễn biến(?: .{0,30})?|tiến hành(?: .{0,20})?)$',
+  '^(?:nội dung(?: (?:sinh hoạt|cuộc họp|buổi họp|hội nghị|chính|họp))?(?: chi bộ)?|diễn biến(?: .{0,30})?|tiến hành(?: .{0,20})?)$',
 );
 
 /** Lays a document out for the readers. */
