@@ -4,6 +4,7 @@ import { calendarDates } from '../domain/text/calendarDates';
 import { personsIn, type NamedPerson } from '../domain/text/personNames';
 import { BLANK } from '../domain/text/plainText';
 import { vietnamese } from '../domain/text/vietnamesePattern';
+import { DATE_OF_A_PAPER } from './figures';
 import { lineStart } from './headings';
 import type { Line } from './line';
 import type { EvidenceBook, Minute } from './minute';
@@ -125,7 +126,9 @@ function assignmentIn(line: Line, start: number, end: number, given: boolean): A
 function deadlineIn(line: Line, start: number, end: number): string | null {
   const plain = line.plain.slice(start, end);
   const due = DUE.exec(plain);
-  const date = calendarDates(plain)[0];
+  const date = calendarDates(plain).find(
+    (found) => !DATE_OF_A_PAPER.test(plain.slice(0, found.start)),
+  );
   const at = due && date ? Math.min(due.index, date.start) : (due?.index ?? date?.start);
   if (at === undefined) return null;
   const until = /[,;.)](?=\s|$)/.exec(plain.slice(Math.max(at, date?.end ?? 0)));

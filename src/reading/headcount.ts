@@ -126,6 +126,9 @@ const REACH_BEHIND = 40;
 const NOT_A_COUNT =
   /^[ \t]?(?:thang|nam|quy|tuoi|gio|phut|trieu|nghin|dong(?! chi)|tuan|ngay|lan|ha|m|km|ho|khau|noi dung|phan|muc|viec|buoi|ca|to|nhom)(?![a-z])/;
 
+/** "28/28 đồng chí phải nộp": those who paid their dues, not those who came. */
+const DUES = new RegExp(`^[^.;,]{0,30}${vietnameseSource('nộp|đóng (?:đảng phí|quỹ)')}(?![a-z])`);
+
 /**
  * Reads headcounts from one line of a roll-call, left to right. `scope` is whose numbers were being
  * told when the line began ("Trong đó chính thức: 22" below "Có mặt: 24"); the new one is returned.
@@ -144,7 +147,7 @@ export function readHeadcounts(
       else if (token.kind === 'neutral') current = 'elsewhere';
       return;
     }
-    if (NOT_A_COUNT.test(plain.slice(token.end))) return;
+    if (NOT_A_COUNT.test(plain.slice(token.end)) || DUES.test(plain.slice(token.end))) return;
     if (NUMBERS_NOTHING.test(plain.slice(0, token.start))) return;
     const label = labelOf(tokens, i, plain);
     const start = label ? Math.min(label.start, token.start) : token.start;
@@ -250,7 +253,6 @@ function fieldOf(
       return kind;
     default:
       if (scope !== null && scope !== 'total') return null;
-      if (isShare && DUES.test(behind)) return null;
       if (isShare) return SHARE_OF_MEMBERS.test(before) || MEMBERS.test(behind) ? 'present' : null;
       return scope === null && MEMBERS.test(behind) ? 'total' : null;
   }
@@ -258,8 +260,6 @@ function fieldOf(
 
 /** "Đảng viên 5/5", "Sĩ số: 14/15". */
 const SHARE_OF_MEMBERS = /(?<![a-z])(?:dang vien|dv|si so|quan so|dang so)[ \t:]*$/;
-/** "28/28 đồng chí phải nộp": those who paid their dues, not those who came. */
-const DUES = new RegExp(`^[^.;,]{0,30}${vietnameseSource('nộp|đóng')}(?![a-z])`);
 const MEMBERS = new RegExp(
   `^[ \\t]?(?:${vietnameseSource('đồng chí|đ ?[/.] ?c|đc')}[ \\t]?)?(?:${vietnameseSource('đảng viên|đv|đồng chí|đ ?[/.] ?c')})`,
 );

@@ -29,6 +29,10 @@ const OPEN_PARTS = new Set<string | null>([null, 'previous-review', 'next-tasks'
 const REPLIES = vietnamese(
   '^[ \\t,]*(?:đã |xin |cũng )*(?:tiếp thu|giải trình|trình bày|kết luận|cho dừng|thay mặt|nêu (?:mục đích|lý do|yêu cầu))',
 );
+/** What somebody does in front of the cell outside the discussion. */
+const REPORTS = vietnamese(
+  'báo cáo|đọc|phổ biến|thông (?:báo|tin|qua)|quán triệt|triển khai|trình bày|điểm (?:lại|danh)|nhìn lại|nêu (?:chương trình|nhiệm vụ|phương hướng|nội dung)',
+);
 const NAME_COLUMN = vietnamese('họ (?:và )?tên|đồng chí|người phát biểu|đảng viên|người nêu');
 const SAID_COLUMN = vietnamese('nội dung|ý kiến|phát biểu|tóm tắt');
 /** Shortest opinion that says something. */
@@ -105,7 +109,7 @@ function readSpeech(line: Line, from: number, inDiscussion: boolean, add: Add): 
       const colon = withColon !== null;
       const named = person.addressed || colon;
       if (speech && named && (inDiscussion || colon || person.addressed)) {
-        if (!inDiscussion && !colon) return;
+        if (!inDiscussion && (!colon || REPORTS.test(speech[0]))) return;
         const said = colon ? person.end + speech[0].length : person.end;
         add(person.name, line, at, end, said);
         return;
