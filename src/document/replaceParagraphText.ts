@@ -22,8 +22,8 @@ interface Change {
  * Gives a paragraph of the snapshot another text ("\t" and "\n" become tabs and line breaks). Only
  * the characters that differ are touched: everything around them keeps its formatting and stays in
  * its field, link or control, and the new ones take the formatting of those they replace or follow.
- * Text bound to a tracked change, a field, a formula or a placeholder is left alone, and the result
- * says so. Throws a `DocumentError` for a document that cannot be read, and a `RangeError` for a
+ * Text bound to a tracked change, a field, a formula or a placeholder is left alone, and so is a
+ * paragraph that would not show the new text as it is given; the result says so. Throws a `DocumentError` for a document that cannot be read, and a `RangeError` for a
  * paragraph it does not have.
  */
 export function replaceParagraphText(
@@ -35,15 +35,16 @@ export function replaceParagraphText(
   const bytes = sources.read(file.documentPath);
   if (bytes === null) throw refusal('no-document-part');
   const { text: xml, encode } = decodeXml(bytes);
-  const { handler: located } = scanStory(
-    xml,
-    (brokenFields) => new TextLocator(xml, paragraph, sources, brokenFields),
-  );
+  const locate = (source: string): TextLocator =>
+    scanStory(source, (brokenFields) => new TextLocator(source, paragraph, sources, brokenFields))
+      .handler;
+  const located = locate(xml);
   const { paragraph: place, paragraphText: oldText } = located;
   if (place === null) {
     throw new RangeError(`The document has no paragraph ${String(paragraph)}.`);
   }
-  const change = differenceOf(oldText, newText.replace(/\r\n?/gu, '\n'));
+  const wanted = newText.replace(/\r\n?/gu, '\n');
+  const change = differenceOf(oldText, wanted);
   if (change === null) return { done: true, file };
   const touched = touchedBy(change, located.pieces);
   const bond = [place, ...touched].find((one) => one.bond !== null)?.bond;
@@ -55,7 +56,9 @@ export function replaceParagraphText(
           const text = i === 0 ? change.text : '';
           return edited(xml, oldText, piece, { ...change, text }, place);
         });
-  const parts = new Map([[file.documentPath, encode(applyEdits(xml, edits))]]);
+  const changed = applyEdits(xml, edits);
+  if (locate(changed).paragraphText !== wanted) return { done: false, bond: 'hidden' };
+  const parts = new Map([[file.documentPath, encode(changed)]]);
   return { done: true, file: withParts(file, parts) };
 }
 

@@ -136,6 +136,12 @@ describe('replaceParagraphText', () => {
     expect(replaced(body, 'trang số 3 nhé')).toBe(body.replace('trang ', 'trang số '));
   });
 
+  it('does not write where it would not show, nor what cannot be written', () => {
+    const deleted = `<w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>`;
+    expect(replaced(deleted, 'a')).toBe('hidden');
+    expect(replaced(p('a'), 'a\u0001')).toBe('hidden');
+  });
+
   it('types behind a field into what follows it', () => {
     const body = `<w:p>${field}${r('a')}</w:p>`;
     expect(replaced(body, '3Xa')).toBe(`<w:p>${field}${r('Xa')}</w:p>`);

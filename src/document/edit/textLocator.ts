@@ -3,8 +3,8 @@ import type { Sources } from '../story/sources';
 import type { Attributes, XmlHandler } from '../xml/scanXml';
 import { rawName, tagStart } from '../xml/textEdits';
 
-/** What text is bound to, so that it cannot be changed by itself. */
-export type Bond = 'tracked-change' | 'field' | 'formula' | 'placeholder';
+/** What text is bound to, so that it cannot be changed by itself; hidden text would not show it. */
+export type Bond = 'tracked-change' | 'field' | 'formula' | 'placeholder' | 'hidden';
 
 /** An element that stands for some of a paragraph's text. */
 export interface TextPiece {
