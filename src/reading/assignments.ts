@@ -20,7 +20,7 @@ const BODY = vietnamese(
   'chi ủy|tổ đảng(?: \\w+)?|chi đoàn|các tổ|tổ [a-z0-9]+|ban (?:chi ủy|giám hiệu|giám đốc|chấp hành|mặt trận|công tác mặt trận|văn nghệ)|công đoàn|hội (?:phụ nữ|nông dân|cựu chiến binh)|chi hội|đảng viên|toàn thể đảng viên|mỗi đảng viên|bí thư|phó bí thư|thư ký',
 );
 const DUE = vietnamese(
-  '(?:trước|xong|hạn|thời hạn|chậm nhất|hoàn thành|đến|vào|từ|hết|trong)(?: (?:khi|là|đến|vào|hết|ngày|hôm|buổi|sáng|chiều|tối|trước|xong)){0,4} (?:ngày|tuần|tháng|quý|năm|vụ|kỳ|đợt|thứ|chủ nhật|cuối|đầu|giữa|mùng|mồng|rằm|tết|24 giờ|48 giờ|[0-9])|(?:cuối|đầu|giữa|hết|trong) (?:tuần|tháng|quý|năm|kỳ)|(?:hằng|hàng) (?:tuần|tháng|ngày|quý)|tại (?:kỳ|buổi|cuộc) (?:họp|sinh hoạt)|kỳ (?:họp|sinh hoạt) tháng|(?:kỳ (?:họp|sinh hoạt)|tuần|tháng|quý|năm|kỳ) (?:sau|tới|này)|thường xuyên',
+  '(?:trước|xong|hạn|thời hạn|chậm nhất|hoàn thành|đến|vào|từ|hết|trong)(?: (?:khi|là|đến|vào|hết|ngày|hôm|buổi|sáng|chiều|tối|trước|xong)){0,4} (?:ngày|tuần|tháng|quý|năm|vụ|kỳ|đợt|thứ|chủ nhật|cuối|đầu|giữa|mùng|mồng|rằm|tết|[0-9]{1,3} ?(?:giờ|h|g|ngày|tuần|tháng|năm|/|-|\\.[0-9]))|(?:cuối|đầu|giữa|hết|trong) (?:tuần|tháng|quý|năm|kỳ)|(?:hằng|hàng) (?:tuần|tháng|ngày|quý)|tại (?:kỳ|buổi|cuộc) (?:họp|sinh hoạt)|kỳ (?:họp|sinh hoạt) tháng|(?:kỳ (?:họp|sinh hoạt)|tuần|tháng|quý|năm|kỳ) (?:sau|tới|này)|thường xuyên',
 );
 const PLACES = new Set(['assignments', 'conclusion', 'next-tasks', 'votes', 'resolution']);
 

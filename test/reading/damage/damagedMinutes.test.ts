@@ -5,6 +5,7 @@ import { textToSnapshot } from '../../corpus/textToSnapshot';
 import { DAMAGES, type Changes, type DamageName } from './damages';
 import type { Edit } from './edit';
 import { LISTED } from './listed';
+import { TABULATED } from './tabulated';
 
 function outcomes(text: string): Changes {
   const { results } = reviewSnapshot(textToSnapshot(text), CENTRAL_2026);
@@ -13,7 +14,7 @@ function outcomes(text: string): Changes {
 
 const texts = new Map(labelledMinutes().map(({ name, text }) => [name, text]));
 
-describe.each(Object.entries({ ...LISTED }))('the minute %s', (name, damages) => {
+describe.each(Object.entries({ ...LISTED, ...TABULATED }))('the minute %s', (name, damages) => {
   const text = texts.get(name) ?? '';
   const clean = outcomes(text);
 
