@@ -183,7 +183,10 @@ function itemsIn(line: Line, from: number, room: number): NamedPerson[] {
     else if (/[a-z]/.test(c))
       fresh =
         plain.startsWith('va ', i) ||
-        (fresh && /^(?:gom|la|dong chi|va)(?![a-z])/.test(plain.slice(i)));
+        (fresh &&
+          /^(?:gom|la|dong|chi|va|d|c|dc|dang|vien|dv|nguoi|do|cu|the|sau|co|ong|ba)(?![a-z])/.test(
+            plain.slice(i),
+          ));
     i += 1;
     if (/[a-z]/.test(c)) {
       while (i < text.length && /[a-z]/.test(plain.charAt(i))) i += 1;
@@ -253,12 +256,13 @@ function reasonIn(tail: string, plain: string): FoundReason {
 
 /** Signs and little words with which a reason leads over to the next person. */
 const SIGNS = ' \t,;.:()–-';
-const JOIN = /(?:(?<![a-z])(?:va|cung|vang)|[,;] ?(?:\d{1,2}|mot|hai|ba) ?(?:dong chi|d\/c)?)$/;
+const JOIN =
+  /(?:(?<![a-z])(?:va|cung) (?:\d{1,2}|mot|hai|ba) ?(?:dong chi|d\/c|nguoi)(?: nua| khac)?|(?<![a-z])(?:va|cung|vang)|[,;] ?(?:\d{1,2}|mot|hai|ba) ?(?:dong chi|d\/c)?)$/;
 
 /** A reason without the words that join the next absentee to it; its own closing bracket stays. */
 function withoutJoin(words: string): string {
   const trimmed = withoutEnd(words, SIGNS);
-  const joined = JOIN.exec(trimmed.slice(-24));
+  const joined = JOIN.exec(trimmed.slice(-40));
   const rest = joined ? withoutEnd(trimmed.slice(0, -joined[0].length), SIGNS) : trimmed;
   return words.charAt(rest.length) === ')' ? `${rest})` : rest;
 }

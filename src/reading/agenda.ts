@@ -3,8 +3,10 @@ import { AGREES, isUnfilled } from './agreement';
 import type { EvidenceBook, Minute } from './minute';
 
 const AGENDA = vietnamese(
-  '(?:nội dung,? (?:và )?)?(?:chương trình|c ?/ ?trình)(?! (?:hành động|công tác|số|mục tiêu|nông thôn|phát triển|phối hợp|giáo dục|khuyến|[0-9]+(?! ?(?:nội dung|phần|mục|việc|vấn đề|điểm|ý))))|nghị trình|trình tự(?: (?:buổi|sinh hoạt|cuộc họp|làm việc|họp|hội nghị|các nội dung))?|(?:các )?nội dung (?:họp|sinh hoạt|cuộc họp|buổi (?:họp|sinh hoạt)|làm việc|nêu trên|phiên họp|kỳ họp)',
+  '(?:nội dung,? (?:và )?)?(?:chương trình|c ?/ ?trình)(?! (?:hành động|công tác|số|mục tiêu|nông thôn|phát triển|phối hợp|giáo dục|khuyến|[0-9]+(?! ?(?:nội dung|phần|mục|việc|vấn đề|điểm|ý))))|nghị trình|thứ tự (?:công việc|nội dung|các việc)|trình tự(?: (?:buổi|sinh hoạt|cuộc họp|làm việc|họp|hội nghị|các nội dung))?|(?:các )?nội dung (?:họp|sinh hoạt|cuộc họp|buổi (?:họp|sinh hoạt)|làm việc|nêu trên|phiên họp|kỳ họp)',
 );
+const LISTS = vietnamese('(?:gồm|như sau|có) ?:');
+const CONSENTS = vietnamese('nhất trí|n ?/ ?trí|tán thành|đồng ý|thống nhất|đồng tình|100 ?%');
 const PUT = vietnamese('thông qua|xin ý kiến|biểu quyết|hỏi ý kiến|lấy ý kiến|trình');
 /** Sentences behind the one that names the agenda in which the cell's consent may stand. */
 const CONSENT_REACH = 2;
@@ -20,14 +22,16 @@ export function readAgenda(minute: Minute, title: number, book: EvidenceBook): b
     if (!AGENDA.test(sentence.plain) || isUnfilled(sentence.plain)) continue;
     // "Thông qua chương trình:" with nothing behind it is a form's prompt.
     if (/:\s*$/.test(sentence.plain)) continue;
+    // "Chương trình gồm: … biểu quyết" lists steps; only plain consent counts there.
+    const listing = LISTS.test(sentence.plain);
     const behind = sentences.slice(i, i + 1 + CONSENT_REACH);
     const agreed = behind.find(
       ({ plain, lineIndex }, k) =>
         lineIndex <= sentence.lineIndex + 1 &&
         !isUnfilled(plain) &&
-        AGREES.test(k === 0 ? plain : plain.slice(0, 90)),
+        (k === 0 && listing ? CONSENTS : AGREES).test(k === 0 ? plain : plain.slice(0, 90)),
     );
-    if (!agreed && !PUT.test(sentence.plain)) continue;
+    if (!agreed && (listing || !PUT.test(sentence.plain))) continue;
     book.noteSentence('agendaAdopted', sentence);
     if (agreed && agreed !== sentence) book.noteSentence('agendaAdopted', agreed);
     return true;

@@ -63,10 +63,10 @@ export function readAssignments(minute: Minute, book: EvidenceBook): Assignment[
 
 /** Where a line turns to giving out tasks: "Phân công:", "Giao đồng chí …", "Công việc giao như sau:". */
 const LEAD = vietnamese(
-  '(?:phân công|phân việc|giao việc|giao nhiệm vụ|việc giao|giao)(?: (?:luôn|cụ thể|như sau|thực hiện|nhiệm vụ|cho|các đồng chí|công việc))*(?: ?:|(?= (?:đồng chí|đ ?[/.] ?c|ông|bà|anh|chị|cô|chú|thầy|bác)))',
+  '(?:phân công|phân việc|giao việc|giao nhiệm vụ|việc giao|cắt cử|việc phải làm|giao)(?: (?:luôn|cụ thể|như sau|thực hiện|nhiệm vụ|cho|các đồng chí|công việc))*(?: ?:|(?= (?:đồng chí|đ ?[/.] ?c|ông|bà|anh|chị|cô|chú|thầy|bác)))',
 );
 /** The lead at the end of its line: what follows is a list of tasks. */
-const OPENS_LIST = vietnamese('(?:giao|phân công|phân việc)[^.;]{0,60}: *$');
+const OPENS_LIST = vietnamese('(?:giao|phân công|phân việc|cắt cử|việc phải làm)[^.;]{0,60}: *$');
 
 /** The clauses of a line from a character on; the words that lead to the tasks part two of them. */
 function clauses(

@@ -62,7 +62,7 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ['probationary', '(?:đảng viên |đv ?|đ/v )?(?:dự bị|db(?![a-z])|d\\.b)|đvdb'],
   [
     'total',
-    '(?<=^[^a-z]{0,6})(?:đảng viên|đv)(?=[ \\t]*[:=])|tổng(?: cộng)?(?: số)?(?: đảng viên)?(?: (?:của|trong|toàn))?(?: chi bộ)?(?: hiện có)?|tổng quân số|đảng số|(?:cả |toàn )?(?:chi bộ|cb|đơn vị)(?: hiện)?(?: nay)?(?: đang)? có|đảng viên (?:trong danh sách|(?:của |toàn )?chi bộ|hiện có)|số đảng viên|quân số đảng viên|sĩ số|biên chế|danh sách|(?:chi bộ|cb)(?= [0-9]{1,3} (?:đảng viên|đồng chí|đ ?/ ?c|đv))',
+    '(?<=^[^a-z]{0,6})(?:đảng viên|đv)(?=[ \\t]*[:=])|tổng(?: cộng)?(?: số)?(?: đảng viên)?(?: (?:của|trong|toàn))?(?: chi bộ)?(?: hiện có)?|tổng quân số|đảng số|(?:cả |toàn )?(?:chi bộ|cb|đơn vị)(?: hiện)?(?: nay)?(?: đang)? có|(?:đảng viên|đv) (?:trong danh sách|(?:của |toàn )?(?:chi bộ|cb)|hiện có)|số đảng viên|quân số đảng viên|sĩ số|biên chế|danh sách|(?:chi bộ|cb)(?= [0-9]{1,3} (?:đảng viên|đồng chí|đ ?/ ?c|đv))',
   ],
 ];
 
@@ -167,7 +167,7 @@ export function readHeadcounts(
     counts.push({ field, value: token.value, base: token.base, start, end });
     if (kind === null && field === 'total') current = 'total';
   });
-  return { counts: [...counts, ...saidWithoutFigures(plain)], scope: current };
+  return { counts: [...pairOf(plain), ...counts, ...saidWithoutFigures(plain)], scope: current };
 }
 
 /** The label a figure goes with: the unused one before it in its clause, else the one behind it. */
@@ -278,6 +278,9 @@ const NO_PROBATIONARY = new RegExp(
   `(?<![a-z])(?:${vietnameseSource('không có(?: đồng chí| đảng viên)?(?: nào)?(?: là)?(?: đảng viên)? dự bị|dự bị ?[:=]? ?không(?! (?:có quyền|biểu quyết))')})(?![a-z])`,
 );
 
+/** "Chính thức / dự bị: 31 / 02". */
+const OFFICIAL_AND_PROBATIONARY =
+  /(?:chinh thuc|ct) ?\/ ?(?:du bi|db)[ \t:]{1,3}([0-9]{1,3}) ?\/ ?([0-9]{1,3})(?![0-9/])/;
 const NO_EXEMPT = new RegExp(
   `(?<![a-z])(?:${vietnameseSource('không có(?: đồng chí| đảng viên)?(?: nào)?(?: được)? miễn|miễn (?:sinh hoạt|sh|công tác)[ \\t]?:[ \\t]?không(?! \\w)')})(?![a-z])`,
 );
@@ -305,4 +308,15 @@ function saidWithoutFigures(plain: string): Count[] {
 /** Whether the words behind a total say that all of them are full members. */
 export function saysAllOfficial(plainBehindTotal: string): boolean {
   return ALL_OFFICIAL.test(plainBehindTotal);
+}
+
+/** Full and probationary members told in one go: "Chính thức / dự bị: 31 / 02". */
+function pairOf(plain: string): Count[] {
+  const pair = OFFICIAL_AND_PROBATIONARY.exec(plain);
+  if (!pair) return [];
+  const at = { base: null, start: pair.index, end: pair.index + pair[0].length };
+  return [
+    { field: 'official', value: Number(pair[1]), ...at },
+    { field: 'probationary', value: Number(pair[2]), ...at },
+  ];
 }

@@ -19,20 +19,21 @@ const ENUMERATOR = new RegExp(
   '^[ \\t]*(?:' +
     [
       // Phần thứ nhất, PHẦN I, Mục 2, Thứ ba, Một là
-      `${vietnameseSource('phần|mục|chương')} (?:${vietnameseSource('thứ')} )?(?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|nhat|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi)(?![a-z0-9])`,
+      `${vietnameseSource('phần|mục|chương|việc|nội dung|điểm')} (?:${vietnameseSource('thứ')} )?(?:[0-9]{1,2}|[ivx]{1,4}|[a-h]|nhat|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi)(?![a-z0-9])`,
       `${vietnameseSource('thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)')}(?![a-z])`,
       `${vietnameseSource('(?:một|hai|ba|bốn|năm|sáu|bảy) là')}(?![a-z])`,
       // (1) (a) I. I- I/ A. a) 1. 1) 1/ 1.2 1.2.3
       '\\((?:[0-9]{1,2}|[a-h]|[ivx]{1,4})\\)',
+      '[ivx]{1,4}\\.[0-9]{1,2}(?=[ \\t.)/-])',
       '[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=[ \\t.)/-]|[a-z])',
       '[0-9]{1,2}[ \\t]?[.)/:-](?![0-9])',
       '[ivx]{1,4}[ \\t]?[.)/:-]',
       '[ivx]{1,4}(?= [a-z])',
-      '[a-k](?!/[a-z](?![a-z]))[ \\t]?[.)/]',
+      '[a-k](?![/.][a-z](?![a-z]))[ \\t]?[.)/]',
       // Một - , Hai:
       '(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[ \\t]*[-:.)](?=[ \\t])',
     ].join('|') +
-    ')[ \\t.)/:-]*',
+    ')[ \\t.,)/:-]*',
 );
 
 /** Any run of signs that a writer may use as a bullet. */
@@ -135,7 +136,7 @@ const OPENERS: readonly (readonly [Part, RegExp])[] = [
   [
     'opinions',
     vietnamese(
-      '^(?:các |phần |chi bộ |hội nghị |đảng viên |tổng hợp |những |nghe xong,? )*(?:đồng chí )?(?:ý kiến|yk|thảo luận|phát biểu|trao đổi|góp ý|tham gia|đóng góp|nêu ý kiến)|^(?:anh em|mọi người|các đồng chí|đảng viên|chi bộ) (?:nói|bàn|góp)',
+      '^(?:các |phần |chi bộ |hội nghị |đảng viên |tổng hợp |những |nghe xong,? )*(?:đồng chí )?(?:ý kiến|yk|thảo luận|phát biểu|trao đổi|góp ý|tham gia|đóng góp|nêu ý kiến|bàn(?: bạc| luận| thảo)?(?! giao))|^(?:anh em|mọi người|các đồng chí|đảng viên|chi bộ) (?:nói|bàn|góp)',
     ),
   ],
   [
@@ -235,7 +236,7 @@ export function headingOf(line: Line, index: number, lastMonth: RegExp | null): 
   const { plain, text } = line;
   if (line.isEmpty) return null;
   const { numbered, bulleted, start } = lineStart(plain);
-  const colon = separatorAt(plain, start, line.table !== null);
+  const colon = separatorAt(text, plain, start, line.table !== null);
   const hasColon =
     colon > 0 && colon - start <= LONGEST_HEAD && !/;|\. /.test(plain.slice(start, colon));
   const trimmedEnd = plain.trimEnd().length;
@@ -286,8 +287,15 @@ const DECIDES = vietnamese('biểu quyết|thông qua|dự thảo|đảng phí|b
 
 const isAllCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** Where a key ends: at its colon, or in a table row of two cells at the gap between them. */
-function separatorAt(plain: string, start: number, inTable: boolean): number {
+/**
+ * Where a key ends: at its colon, in a table row of two cells at the gap between them, in running
+ * text at the full stop behind words in capitals ("BA LÀ, THẢO LUẬN. Đồng chí …").
+ */
+function separatorAt(text: string, plain: string, start: number, inTable: boolean): number {
+  const stop = plain.indexOf('. ', start);
+  if (stop > start && stop - start <= LONGEST_HEAD && isAllCapitals(text.slice(start, stop))) {
+    return stop;
+  }
   const colon = plain.indexOf(':', start);
   const gap = inTable ? plain.indexOf('\t', start) : -1;
   const isPair = gap > start && plain.indexOf('\t', gap + 1) < 0;

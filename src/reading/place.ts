@@ -1,6 +1,7 @@
 import { withoutEnd } from '../domain/text/trimming';
 import { clockTimes } from '../domain/text/clockTimes';
 import { calendarDates } from '../domain/text/calendarDates';
+import { withoutNumbering } from './figures';
 import { BLANK } from '../domain/text/plainText';
 import { vietnamese } from '../domain/text/vietnamesePattern';
 import type { Line } from './line';
@@ -20,12 +21,16 @@ const TIME_LABEL = vietnamese(
   'họp|sinh hoạt|tổ chức|thời gian|bắt đầu|khai mạc|ngày|hôm nay|vào (?:lúc|hồi)|lúc|hồi',
 );
 
+/** Lines from the title on in which "tại …" without a label can be the place of the meeting. */
+const OPENING_LINES = 12;
+
 /** Reads where the meeting was held, from a label or from "tại …" in the opening. */
 export function readPlace(minute: Minute, title: number, book: EvidenceBook): string | null {
   const { lines, contentStart, signatureStart } = minute;
   const limit = contentStart > title ? contentStart : signatureStart;
   for (const labelled of [true, false]) {
-    for (let i = Math.max(title, 0); i < limit; i += 1) {
+    const end = labelled ? limit : Math.min(limit, Math.max(title, 0) + OPENING_LINES);
+    for (let i = Math.max(title, 0); i < end; i += 1) {
       const line = lines[i] as Line;
       const found = labelled ? behindLabel(line) : behindAt(line);
       if (!found) continue;
@@ -59,15 +64,24 @@ function behindLabel(line: Line): { start: number; end: number } | null {
 }
 
 function behindAt(line: Line): { start: number; end: number } | null {
-  const timed = clockTimes(line.plain).length > 0 || calendarDates(line.plain).length > 0;
+  const times = [...clockTimes(line.plain), ...calendarDates(line.plain)];
   for (const match of line.plain.matchAll(new RegExp(AT, 'g'))) {
-    const lead = line.plain.slice(0, match.index);
-    if (/^[^a-z]*$/.test(lead) || (timed && TIME_LABEL.test(lead))) {
+    const lead = withoutNumbering(line.plain).slice(0, match.index);
+    const near =
+      TIME_LABEL.test(lead) &&
+      times.some(
+        ({ start, end }) =>
+          Math.min(Math.abs(match.index - end), Math.abs(start - match.index)) <= NEAR_THE_TIME,
+      );
+    if (/^[^a-z]*$/.test(lead) || near) {
       return trimmed(line, match.index + match[0].length, true);
     }
   }
   return null;
 }
+
+/** Characters between the time of the meeting and "tại …" at the most. */
+const NEAR_THE_TIME = 80;
 
 /** Words that lead to the time behind the place. */
 const TIME_LEAD = /(?<![a-z])(?:vao luc|vao hoi|luc|hoi|vao ngay|hom ngay|ngay|vao|hom)$/;

@@ -111,6 +111,7 @@ function tokensOf(plain: string): Token[] {
   return tokens;
 }
 
+const PAPERS: ReadonlySet<string> = new Set(['issued', 'returned', 'valid', 'invalid']);
 /** Farthest that a word of voting may stand behind its figure. */
 const REACH_BEHIND = 75;
 
@@ -199,7 +200,9 @@ function labelBehind(tokens: readonly Token[], at: number, plain: string): Token
     }
     if (token.kind !== 'weak') {
       // "02 đảng viên dự bị … không biểu quyết" tells who may not vote.
-      const barred = /du bi/.test(plain.slice(number.end, token.start));
+      const between = plain.slice(number.end, token.start);
+      // Papers are counted beside their word; "ba người … phát ra 24" counts nothing.
+      const barred = /du bi/.test(between) || (PAPERS.has(token.kind) && between.length > 12);
       return token.used || barred ? null : token;
     }
     if (wide) weak ??= token;

@@ -31,7 +31,7 @@ const TO_MEMBERS = vietnamese(
   'đảng viên|đồng chí|từng|nhóm|zalo|sổ tay|hệ thống|mọi người|các|thư điện tử|email|chi bộ|trước',
 );
 const SENT = vietnamese(
-  '(?:đã|được) (?:gửi|phát|chuyển|đăng)|đảng viên (?:đã )?(?:nhận|đọc|nghiên cứu) trước|nghiên cứu trước',
+  '(?:đã|được) (?:gửi|phát|chuyển|đăng)|đã nhận (?:được )?(?:bản|tài liệu|dự thảo)|đảng viên (?:đã )?(?:nhận|đọc|nghiên cứu) trước|nghiên cứu trước',
 );
 /** Characters between the sending and those to whom it went. */
 const SENDING_REACH = 60;
@@ -39,7 +39,7 @@ const BEFORE_MEETING = vietnamese(
   'trước (?:khi|buổi|ngày họp|cuộc|kỳ|hôm|đó|[0-9]|một|hai|ba|bốn|năm|bảy)|từ (?:ngày|hôm|tuần|chiều|sáng|thứ|[0-9])|đã|được|hôm|ngày [0-9]|trước',
 );
 const AFTER_MEETING = vietnamese(
-  'hoàn (?:thiện|chỉnh)|sau (?:khi(?! (?:chi ủy|bí thư|được))|buổi|cuộc|họp)|sẽ|chậm nhất|hạn|phân công|giao|lúc vào họp|đến nơi|tại (?:chỗ|cuộc họp|buổi)|đầu giờ|ngay tại|không (?:kịp )?gửi|chưa (?:kịp )?gửi|lưu hồ sơ|bổ sung|phải gửi|cần gửi|nên gửi|lần sau|rút kinh nghiệm',
+  'hoàn (?:thiện|chỉnh)|sau (?:khi(?! (?:chi ủy|bí thư|được))|buổi|cuộc|họp)|sẽ|chậm nhất|hạn|phân công|giao(?= (?:đồng chí|đ ?[/.] ?c|ông|bà|anh|chị|cô|cho|nhiệm vụ))|lúc vào họp|đến nơi|tại (?:chỗ|cuộc họp|buổi)|đầu giờ|ngay tại|không (?:kịp )?gửi|chưa (?:kịp )?gửi|lưu hồ sơ|bổ sung|phải gửi|cần gửi|nên gửi|lần sau|rút kinh nghiệm',
 );
 
 /** Reads the theme of a thematic meeting: its title, its presentation, its draft sent beforehand. */

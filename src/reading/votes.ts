@@ -64,7 +64,8 @@ export function readVotes(minute: Minute, book: EvidenceBook): Vote[] {
       }
     }
     if (SECRET.test(plain)) secretUntil = lineIndex + 8;
-    const counting = line.table !== null && lineIndex <= secretUntil;
+    const papers = line.table !== null || /phieu/.test(plain);
+    const counting = papers && lineIndex <= secretUntil;
     if (!counting && !isVoting(sentence, part)) {
       // An unrelated sentence closes the vote, an empty heading does not.
       if (plain.length > 80) current = null;

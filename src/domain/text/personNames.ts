@@ -99,7 +99,7 @@ const NOT_NAME = new RegExp(
   'iu',
 );
 const NOT_NAME_PLAIN =
-  /^(?:bi thu|pho bi|truong (?:thon|ap|ban|xom|khoa|phong)|chi (?:uy|bo)|chu (?:tri|toa|tich)|thu k[iy]|dang (?:vien|uy|bo)|giam doc|hieu truong|b[ti]cb|p?bt|cuv|tv|chuong trinh|noi dung|so dang|sinh hoat|phan (?:thu|mot|hai|i)|thuong k[iy]|ket luan|thao luan|bieu quyet|danh gia|dai bieu|khai mac|be mac|tu cham)(?![a-z])/;
+  /^(?:bi thu|pho bi|truong (?:thon|ap|ban|xom|khoa|phong)|chi (?:uy|bo)|chu (?:tri|toa|tich)|thu k[iy]|dang (?:vien|uy|bo)|giam doc|hieu truong|b[ti]cb|p?bt|cuv|tv|chuong trinh|noi dung|so dang|sinh hoat|phan (?:thu|mot|hai|i+|chuyen|noi|ket|thao|khai)|chuyen de|thuong k[iy]|ket luan|thao luan|bieu quyet|danh gia|dai bieu|khai mac|be mac|tu cham)(?![a-z])/;
 
 /** Words a name has at the most ("Rơ Mah Thuân", "Nguyễn Thị Ngọc Hân", "Tôn Nữ Thị Mai Anh"). */
 const LONGEST_NAME = 8;

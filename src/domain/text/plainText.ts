@@ -238,6 +238,9 @@ const BLANK_UNIT = BLANK.charCodeAt(0);
 function straightenDigits(plain: string): string {
   return plain.replace(
     /(?<![a-z0-9])[0-9oli]{2,4}(?=[^a-z0-9]|[hg][0-9oli ]|$)|(?<=(?<![a-z0-9])[0-9oli]{1,2}[hg])[0-9oli]{2}(?![a-z0-9])/g,
-    (token) => (/\d/.test(token) ? token.replaceAll('o', '0').replace(/[li](?=\d)/g, '1') : token),
+    (token) =>
+      /\d/.test(token)
+        ? token.replaceAll('o', '0').replace(/[li](?=\d)|(?<=^0)[li]$/g, '1')
+        : token,
   );
 }
