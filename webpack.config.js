@@ -45,6 +45,8 @@ const unchanged = { info: { minimized: true } };
 const base = (name, target) => ({
   name,
   target,
+  // Loaders are found beside this file, from wherever the command line is called.
+  context: __dirname,
   mode: 'production',
   devtool: false,
   cache: { type: 'filesystem' },

@@ -49,7 +49,8 @@ async function run(args: readonly string[]): Promise<number> {
       return 2;
     }
     if (isParseArgsError(error)) {
-      process.stderr.write(`Tham số không hợp lệ: ${error.message}\n${USAGE}\n`);
+      const named = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+      process.stderr.write(`Không hiểu tham số “${named}”. Hãy xem lại cách viết.\n${USAGE}\n`);
       return 2;
     }
     throw error;
@@ -64,6 +65,12 @@ function isParseArgsError(error: unknown): error is Error {
     error.code.startsWith('ERR_PARSE_ARGS')
   );
 }
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 // The exit code is set rather than forced, so that a long report is written out to its end.
 void run(process.argv.slice(2)).then((code) => {

@@ -3,6 +3,8 @@ export interface DataProblem {
   readonly path: readonly PropertyKey[];
   readonly code: string;
   readonly message: string;
+  /** Names of fields that do not belong there. */
+  readonly keys?: readonly string[];
 }
 
 const RULES: Readonly<Record<string, string>> = {
@@ -20,12 +22,11 @@ const MOST_SHOWN = 5;
 
 /** What is wrong with data from outside, in Vietnamese, field by field. */
 export function describeProblems(problems: readonly DataProblem[]): string {
-  const shown = problems
-    .slice(0, MOST_SHOWN)
-    .map(
-      ({ path, code }) =>
-        `mục “${path.map(String).join('.') || 'gốc'}” ${RULES[code] ?? 'không hợp lệ'}`,
-    );
+  const shown = problems.slice(0, MOST_SHOWN).map(({ path, code, keys }) => {
+    const where = path.map(String).join('.') || 'gốc';
+    const named = keys && keys.length > 0 ? `: ${keys.join(', ')}` : '';
+    return `mục “${where}” ${RULES[code] ?? 'không hợp lệ'}${named}`;
+  });
   const more = problems.length - shown.length;
   return shown.join('; ') + (more > 0 ? `; và ${more} mục khác` : '');
 }

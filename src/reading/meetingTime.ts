@@ -37,7 +37,7 @@ interface Found {
 /** Reads date, start, end and any stated length of the meeting. `title` is the title's line. */
 export function readTime(minute: Minute, title: number, book: EvidenceBook): FoundTime {
   const start = readStart(minute, title);
-  const end = readEnd(minute, start);
+  const end = sameHalfOfDay(start, readEnd(minute, start));
   const date = readDate(minute, title, start);
   const duration = readDuration(minute);
   if (start) book.note('start', start.line, start.start, start.end);
@@ -55,24 +55,37 @@ export function readTime(minute: Minute, title: number, book: EvidenceBook): Fou
   };
 }
 
+/** "hai giờ chiều … bốn giờ": an hour that would end before the afternoon began is an afternoon hour too. */
+function sameHalfOfDay<T extends { time: string }>(
+  start: { time: string; shifted: boolean } | null,
+  end: T | null,
+): T | null {
+  if (!start?.shifted || !end || end.time >= '12' || end.time > start.time) return end;
+  return { ...end, time: `${Number(end.time.slice(0, 2)) + 12}${end.time.slice(2)}` };
+}
+
 /** What stands before a clock time within its sentence. */
 function before(plain: string, at: number): string {
   const from = Math.max(plain.lastIndexOf(';', at), plain.lastIndexOf('. ', at)) + 1;
   return plain.slice(Math.max(from, at - 90), at);
 }
 
-function readStart(minute: Minute, title: number): (Found & { time: string }) | null {
+function readStart(
+  minute: Minute,
+  title: number,
+): (Found & { time: string; shifted: boolean }) | null {
   const { lines, contentStart, signatureStart } = minute;
   const limit = contentStart > title ? contentStart : signatureStart;
-  let fallback: (Found & { time: string }) | null = null;
+  let fallback: (Found & { time: string; shifted: boolean }) | null = null;
   for (let i = Math.max(title, 0); i < limit; i += 1) {
     const line = lines[i] as Line;
     for (const clock of clockTimes(line.plain)) {
       const lead = before(line.plain, clock.start);
       if (ENDS.test(lead) || ENDS_BEHIND.test(line.plain.slice(clock.end))) continue;
-      const found = { line, start: clock.start, end: clock.end, time: clock.time };
+      const found = { line, ...clock };
       if (STARTS.test(lead) || line.plain.slice(0, clock.start).trim() === '') return found;
-      fallback ??= found;
+      // A time with a day beside it is the meeting's; elsewhere it may be any time of any day.
+      if (calendarDates(line.plain).length > 0) fallback ??= found;
     }
   }
   return fallback;

@@ -14,10 +14,10 @@ const SECRETARY_LABEL = vietnamese(
 );
 /** "đồng chí X … chủ trì": the person comes first. */
 const CHAIRS = vietnamese(
-  '^[^.;:\\t]{0,90}?(?:chủ trì|chủ tọa|điều hành|làm chủ (?:trì|tọa)|thay mặt chi ủy điều hành)',
+  '^[^.;:\\t]{0,90}?(?:(?<!do )chủ (?:trì|tọa)|điều hành|làm chủ (?:trì|tọa)|thay mặt chi ủy điều hành)',
 );
 const TAKES_MINUTES = vietnamese(
-  '^[^.;:\\t]{0,90}?(?:làm thư ký|thư ký|ghi biên bản|ghi chép|ghi bb)',
+  '^[^.;:\\t]{0,90}?(?:làm thư ký|thư ký|ghi biên bản|ghi chép|ghi bb|chấp bút)',
 );
 const OTHER_PERSON = vietnamese(
   'đồng chí|đ ?[/.] ?c|ông|bà|anh|chị(?! bộ| ủy| hội| đoàn)|cô|thầy|chú(?! trì| tọa)|bác|, và | và ',

@@ -1,10 +1,11 @@
 import type { Opinion } from '../domain/meeting';
 import { personAt } from '../domain/text/personNames';
+import { plainText } from '../domain/text/plainText';
 import { vietnamese } from '../domain/text/vietnamesePattern';
 import { isUnfilled } from './agreement';
 import { lineStart } from './headings';
 import type { Line } from './line';
-import type { EvidenceBook, Minute } from './minute';
+import { EvidenceBook, type Minute } from './minute';
 
 /** What a speaker's name may be followed by before the words: an office, brackets, "nói thêm". */
 const ASIDE = '^[ \\t]?(?:\\([^)]{0,60}\\))?[ \\t,–-]{0,3}';
@@ -22,7 +23,14 @@ const UNNAMED = vietnamese(
 const MERE_CONSENT = vietnamese(
   '^(?:(?:tất cả|toàn thể|các|đa số|100 ?%|mọi|đồng chí|đảng viên|ý kiến|người|chi bộ|hội nghị|trong|tham gia|dự họp|đều|hoàn toàn|cơ bản|cùng|đã) ){0,8}(?:nhất trí|đồng ý|thống nhất|tán thành|không có ý kiến|thảo luận(?: rất)? (?:sôi nổi|dân chủ|thẳng thắn|nghiêm túc))',
 );
-const SPEECH_PARTS = new Set(['opinions']);
+const SPEECH_PARTS = new Set<string | null>(['opinions']);
+const STORY_PARTS = new Set<string | null>([
+  null,
+  'opinions',
+  'previous-review',
+  'next-tasks',
+  'topic',
+]);
 /** Parts in which only a name with a colon is a speech. */
 const OPEN_PARTS = new Set<string | null>([null, 'previous-review', 'next-tasks', 'topic']);
 /** What a presenter or the chair does is no opinion. */
@@ -40,6 +48,32 @@ const SHORTEST = 8;
 
 /** Reads the opinions of the discussion with their speakers, in order. */
 export function readOpinions(minute: Minute, book: EvidenceBook): Opinion[] {
+  const inDiscussion = opinionsIn(minute, book, SPEECH_PARTS);
+  if (inDiscussion.length > 0) return inDiscussion;
+  // A minute told like a story has no part for the discussion: people just speak up in it. One who
+  // reports does so too, so only plain opinions of several people count.
+  const told = new EvidenceBook();
+  const inStory = opinionsIn(minute, told, STORY_PARTS).filter(({ text }) =>
+    GIVES_OPINION.test(plainText(text.slice(0, OPINION_WITHIN)).plain),
+  );
+  if (new Set(inStory.map(({ speaker }) => speaker)).size < FEWEST_IN_STORY) return [];
+  for (const [path, evidence] of told.entries) book.entries.set(path, evidence);
+  return inStory;
+}
+
+const GIVES_OPINION = vietnamese(
+  '^[ ,]*(?:cũng |thì |có |xin |còn ){0,4}(?:đề nghị|góp ý|cho rằng|phát biểu|ý kiến|phê bình|kiến nghị|băn khoăn|thắc mắc|đề xuất)',
+);
+/** Characters behind the name in which the word of opinion stands. */
+const OPINION_WITHIN = 60;
+const FEWEST_IN_STORY = 2;
+
+/** Opinions where speeches are expected (`discussion`), and elsewhere those with a colon. */
+function opinionsIn(
+  minute: Minute,
+  book: EvidenceBook,
+  discussion: ReadonlySet<string | null>,
+): Opinion[] {
   const { lines, parts, signatureStart, contentStart } = minute;
   const opinions: Opinion[] = [];
   const add = (
@@ -63,7 +97,7 @@ export function readOpinions(minute: Minute, book: EvidenceBook): Opinion[] {
       add(row.speaker, line, row.start, row.end, row.start);
       continue;
     }
-    const inDiscussion = part !== null && SPEECH_PARTS.has(part);
+    const inDiscussion = discussion.has(part);
     const heading = minute.headingOn(i);
     const { start } = lineStart(line.plain);
     const from = heading && heading.part === 'opinions' ? Math.max(start, heading.end) : start;

@@ -8,6 +8,8 @@ const MEETING =
 const RATES = vietnamese(
   'xếp(?: loại)?|xl|chấm|đạt (?:loại|mức|chất lượng)|tự (?:chấm|đánh giá|nhận|nhận xét)|đánh giá(?: chất lượng)?|tổng điểm|điểm|loại|mức|chất lượng',
 );
+/** Words that make a number of points the cell's own score. */
+const SCORES = vietnamese('chấm|xếp|xl|đạt|tự (?:đánh giá|nhận)|đánh giá|tổng(?: số)? điểm');
 const ABOUT_MEETING = vietnamese(MEETING);
 const ABOUT_OTHERS = vietnamese(
   'xếp loại (?:đảng viên|cán bộ|viên chức|công chức|chất lượng đảng viên|tổ chức|chi bộ (?:năm|quý)|học sinh|hội viên)|đảng viên (?:được )?xếp loại|hồ sơ xếp loại|kiểm điểm cuối năm|học lực|hạnh kiểm',
@@ -55,6 +57,7 @@ export function readRating(minute: Minute, book: EvidenceBook): Rating | null {
         : null;
       const points = value !== null && value <= 100 ? value : null;
       if (grade === null && (points === null || points < 10)) continue;
+      if (grade === null && !inPart && !SCORES.test(plain)) continue;
       book.noteSentence('rating', sentence);
       noteWrongTotal(minute, book);
       return { score: points, grade };

@@ -128,13 +128,20 @@ function isNotYet(text: string, plain: string): boolean {
 const isSent = (plain: string): boolean =>
   SENT.test(plain) || followedBy(plain, SENDS, TO_MEMBERS, SENDING_REACH) >= 0;
 
+/** In the discussion what stands behind a speaker, or begins without one, is his opinion of the paper. */
+function presents(sentence: Sentence): boolean {
+  const found = PRESENTS.exec(sentence.plain);
+  if (!found || sentence.part !== 'opinions') return found !== null;
+  return firstPerson(sentence) !== null && !sentence.plain.slice(0, found.index).includes(':');
+}
+
 function readPresented(minute: Minute): { sentence: Sentence; presenter: string | null } | null {
   const { sentences } = minute;
   const candidates = sentences.filter(
     ({ text, plain }) => !isUnfilled(plain) && !isNotYet(text, plain),
   );
   const said =
-    candidates.find(({ plain }) => PRESENTS.test(plain) && plain.length > 25) ??
+    candidates.find((sentence) => presents(sentence) && sentence.plain.length > 25) ??
     candidates.find(
       ({ plain, part }) => part === 'topic' && PRESENTS_ANYTHING.test(plain) && plain.length > 25,
     );

@@ -56,7 +56,7 @@ export class RulePackError extends Error {}
 export function parseRulePack(json: string): RulePack {
   let data: unknown;
   try {
-    data = JSON.parse(json);
+    data = JSON.parse(json.replace(/^\ufeff/, ''));
   } catch {
     throw new RulePackError(
       'Bộ quy định không dùng được: tệp không phải JSON hợp lệ. Hãy mở tệp và kiểm tra dấu ngoặc, dấu phẩy.',

@@ -6,6 +6,8 @@ export interface ClockTime {
   readonly start: number;
   readonly end: number;
   readonly time: string;
+  /** Whether a morning hour was moved to the afternoon by the words behind it ("hai giờ chiều"). */
+  readonly shifted: boolean;
 }
 
 /** "giờ" whole ("12 giống lúa" is no time), or glued to the word that goes on with the time. */
@@ -19,7 +21,7 @@ const CLOCK = new RegExp(
     `${vietnameseSource('kém')}[ \\t]?(?:(?<to>[0-9]{1,2})|(?<toWords>${NUMBER_WORDS})(?![a-z]))|` +
     `(?<minute>[0-9]{1,2})(?![0-9/])|(?<![a-z])(?<minuteWords>${NUMBER_WORDS})(?=[ \\t]${vietnameseSource('phút')})))?` +
     `|[ \\t]?:[ \\t]?(?<colon>[0-5][0-9])(?![0-9/])` +
-    `|(?<=(?:tu|den|luc|hoi)[ \\t][0-9]{1,2})\\.(?<dotted>[0-5][0-9])(?![0-9.]))(?![0-9])`,
+    `|(?<=(?:tu|den|luc|hoi)[ \\t][0-9]{1,2})\\.(?<dotted>[0-5][0-9])(?!\\.?[0-9]))(?![0-9])`,
   'g',
 );
 
@@ -59,7 +61,7 @@ export function clockTimes(plain: string): ClockTime[] {
     // A quarter to midnight belongs to the day before.
     const minutes =
       (hour === 0 && to > 0 ? DAY : hour * HOUR) + past - to + (afternoon ? DAY / 2 : 0);
-    found.push({ start: match.index, end, time: written(minutes) });
+    found.push({ start: match.index, end, time: written(minutes), shifted: afternoon });
   }
   return found;
 }

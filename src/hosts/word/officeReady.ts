@@ -5,11 +5,6 @@ export async function officeReady(): Promise<'word' | 'not-word'> {
   return host === Office.HostType.Word && typeof Word !== 'undefined' ? 'word' : 'not-word';
 }
 
-/** The language of Word's menus: Vietnamese, or else English. Ask after `officeReady`. */
-export function displayLanguage(): 'vi' | 'en' {
-  return Office.context.displayLanguage.toLowerCase().startsWith('vi') ? 'vi' : 'en';
-}
-
 /**
  * Whether Word's own colours are dark. Old Words tell no theme and are light. Word does not say
  * when it changes, so ask again when the pane gets the focus.

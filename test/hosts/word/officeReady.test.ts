@@ -1,7 +1,6 @@
-import { displayLanguage, isThemeDark, officeReady } from '../../../src/hosts/word/officeReady';
+import { isThemeDark, officeReady } from '../../../src/hosts/word/officeReady';
 import { bodyDocx } from '../../word-host/bodyDocx';
 import { type OpenWord, openWord } from '../../word-host/openWord';
-import { WORD_2021 } from '../../word-host/profile';
 
 let word: OpenWord | null = null;
 
@@ -23,17 +22,6 @@ test('it is not in Word where Office.js has no object model of Word', async () =
   word = await openWord({ docx: bodyDocx('<w:p/>') });
   Reflect.deleteProperty(globalThis, 'Word');
   await expect(officeReady()).resolves.toBe('not-word');
-});
-
-test('it speaks Vietnamese where the menus of Word do', async () => {
-  word = await openWord({ docx: bodyDocx('<w:p/>') });
-  expect(displayLanguage()).toBe('vi');
-});
-
-test('it speaks English in any other Word', async () => {
-  const profile = { ...WORD_2021, language: 'en-GB' };
-  word = await openWord({ docx: bodyDocx('<w:p/>'), profile });
-  expect(displayLanguage()).toBe('en');
 });
 
 test.each([
