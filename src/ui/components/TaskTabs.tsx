@@ -11,6 +11,8 @@ import { SectionList } from './SectionList';
 const TASKS = ['check', 'sections', 'forms'] as const;
 type Task = (typeof TASKS)[number];
 
+const taskNamed = (name: unknown): Task => TASKS.find((one) => one === name) ?? 'check';
+
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
   tabs: { padding: '4px 8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -35,10 +37,12 @@ const useStyles = makeStyles({
 /** The three jobs side by side: the same in Word and on the browser page. */
 export function TaskTabs(props: {
   readonly formsInto: 'new-document' | 'open-document';
+  /** Which job to begin with, as an address or a button names it; anything else means the check. */
+  readonly first?: string | null;
 }): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const [task, setTask] = useState<Task>('check');
+  const [task, setTask] = useState<Task>(taskNamed(props.first));
   const id = useId();
   const ownDocument = props.formsInto === 'new-document';
   return (
@@ -47,7 +51,7 @@ export function TaskTabs(props: {
         className={styles.tabs}
         aria-label={words.tabs.label}
         selectedValue={task}
-        onTabSelect={(_, { value }) => setTask(TASKS.find((one) => one === value) ?? 'check')}
+        onTabSelect={(_, { value }) => setTask(taskNamed(value))}
       >
         {TASKS.map((one) => (
           <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={`${id}-${one}-panel`}>

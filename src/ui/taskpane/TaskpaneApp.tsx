@@ -51,8 +51,10 @@ type Connection = 'connecting' | 'word' | 'not-word' | 'failed';
 export function TaskpaneApp(props: {
   readonly session: Session;
   readonly ready: Promise<'word' | 'not-word'>;
+  /** The job that the button on the ribbon asks for. */
+  readonly task?: string | null;
 }): ReactNode {
-  const { session, ready } = props;
+  const { session, ready, task = null } = props;
   const styles = useStyles();
   const words = useWords();
   const [connection, setConnection] = useState<Connection>('connecting');
@@ -74,7 +76,7 @@ export function TaskpaneApp(props: {
           {connection !== 'not-word' && (
             <main className={styles.tasks}>
               <h1 className={styles.heard}>{words.product}</h1>
-              <TaskTabs formsInto="open-document" />
+              <TaskTabs formsInto="open-document" first={task} />
             </main>
           )}
         </div>

@@ -5,4 +5,10 @@ import { createPane } from './createPane';
 import { TaskpaneApp } from './TaskpaneApp';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<TaskpaneApp session={createPane(vi)} ready={officeReady()} />);
+// Each button on the ribbon opens the pane at an address of its own (manifest.xml).
+const task = new URLSearchParams(location.search).get('task');
+if (root) {
+  createRoot(root).render(
+    <TaskpaneApp session={createPane(vi)} ready={officeReady()} task={task} />,
+  );
+}
