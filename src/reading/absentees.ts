@@ -64,7 +64,9 @@ export function readAbsentees(
     const { start, numbered, bulleted } = lineStart(line.plain);
     const kind = numbered ? 'numbered' : bulleted ? 'bulleted' : 'bare';
     const person = personAt(line.text, line.plain, start);
-    const startsElse = OTHER_MATTER.test(line.plain);
+    const startsElse =
+      OTHER_MATTER.test(line.plain) ||
+      (person !== null && TAKES_OFFICE.test(line.plain.slice(person.end)));
     const complete = absent !== null && found.length >= absent;
     const listed = kind !== 'bare' || line.listed;
     if (listing && person && !startsElse && (listed || isItem(line, person))) {
@@ -144,6 +146,9 @@ function fromText(line: Line, from: number, room: number, add: Add): void {
   });
 }
 
+/** "…; đồng chí Lam, Bí thư, chủ trì": a person who opens the next matter. */
+const TAKES_OFFICE = vietnamese('^[^.;()]{0,40}(?:chủ (?:trì|tọa)|làm thư ký|ghi biên bản)');
+
 /** People at the places where an item of a list can begin; names inside brackets are none. */
 function itemsIn(line: Line, from: number, room: number): NamedPerson[] {
   const { text, plain } = line;
@@ -166,6 +171,7 @@ function itemsIn(line: Line, from: number, room: number): NamedPerson[] {
     const inOuterList = depth === 1 && people.length === 0;
     if ((depth === 0 || inOuterList || outer(people, plain)) && startsWord(plain, i)) {
       const person = personAt(text, plain, i);
+      if (person && people.length > 0 && TAKES_OFFICE.test(plain.slice(person.end))) break;
       const isName =
         person !== null &&
         (person.addressed ||

@@ -20,7 +20,7 @@ const ENDS_BEHIND = vietnamese(
   '^[^.;]{0,45}(?:bế mạc|kết thúc|thì (?:xong|hết|nghỉ)|họp xong|xong việc|giải tán|tan họp|chi bộ nghỉ|nghỉ họp)(?! ?(?:lúc |hồi |vào )*[0-9])',
 );
 const STARTS = vietnamese(
-  'thời gian|hôm nay|bắt đầu|khai mạc|khai hội|vào (?:lúc|hồi)|lúc|hồi|họp|giờ khai|mở đầu|sáng|chiều|tối',
+  'thời gian|hôm nay|bắt đầu|khai mạc|khai hội|vào (?:lúc|hồi)|lúc|hồi|họp|giờ(?: khai| ?:)|mở đầu|sáng|chiều|tối',
 );
 const SAME_MEETING_END = vietnamese('(?:phần|nội dung|mục|chuyên đề|giải lao|nghỉ giải)');
 const LENGTH = vietnamese(
@@ -144,6 +144,9 @@ function lastClock(
   return null;
 }
 
+/** Words that make the day behind them that on which papers went out or dues were counted. */
+const DAY_OF_SENDING = vietnamese('gửi|phát|đăng tải|duyệt|chuyển|đảng phí|tính đến');
+
 function readDate(
   minute: Minute,
   title: number,
@@ -154,6 +157,7 @@ function readDate(
   const dated = (line: Line): (CalendarDate & { line: Line })[] =>
     calendarDates(line.plain)
       .filter(({ start: at }) => !DATE_OF_A_PAPER.test(line.plain.slice(0, at)))
+      .filter(({ start: at }) => !DAY_OF_SENDING.test(before(line.plain, at)))
       .map((date) => ({ ...date, line }));
   const opening: (CalendarDate & { line: Line })[] = [];
   if (start) opening.push(...dated(start.line));

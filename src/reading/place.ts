@@ -50,7 +50,7 @@ export function readPlace(minute: Minute, title: number, book: EvidenceBook): st
 
 /** "19h30, 03/11/2025. Nhà văn hóa thôn": a place named beside the time without a word before it. */
 function besideTime(line: Line): { start: number; end: number } | null {
-  if (clockTimes(line.plain).length === 0) return null;
+  if (clockTimes(line.plain).length + calendarDates(line.plain).length === 0) return null;
   const noun = PLACE_NOUN.exec(line.plain);
   return noun
     ? trimmed(line, noun.index + (/^[^a-z]*/.exec(noun[0])?.[0].length ?? 0), true)

@@ -11,9 +11,7 @@ export const LISTED: Damages = {
     'no secretary': [swap('Đồng chí Lê Thị Thúy Vinh – Chi ủy viên.', '..................')],
     'no total': [cut('Tổng số đảng viên của chi bộ: 34 đồng chí. ')],
     'a wrong total': [swap('của chi bộ: 34 đồng chí', 'của chi bộ: 35 đồng chí')],
-    'nobody counted as present': [
-      cut('- Số đảng viên dự sinh hoạt', 'đảng viên SHT: không.\n'),
-    ],
+    'nobody counted as present': [cut('- Số đảng viên dự sinh hoạt', 'đảng viên SHT: không.\n')],
     'a wrong number of those present': [swap('dự sinh hoạt: 26', 'dự sinh hoạt: 25')],
     'nobody counted as absent': [cut('- Số đảng viên vắng mặt: 02 đồng chí.\n')],
     'absentees without names': [
