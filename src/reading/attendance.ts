@@ -1,5 +1,6 @@
 import type { Attendance } from '../domain/meeting';
-import { vietnamese } from '../domain/text/vietnamesePattern';
+import { BLANK } from '../domain/text/plainText';
+import { vietnamese, vietnameseSource } from '../domain/text/vietnamesePattern';
 import { readAbsentees } from './absentees';
 import { readHeadcounts, saysAllOfficial, type Count, type Scope } from './headcount';
 import type { Line } from './line';
@@ -29,6 +30,9 @@ const ROLL_CALL = vietnamese(
   'đảng viên|đv|đảng số|đvct|đvdb|có mặt|vắng(?: mặt)?|dự họp|tham dự|dự sinh hoạt|triệu tập|phải dự|phải sinh hoạt|chính thức|dự bị|miễn(?: sinh hoạt| sh| công tác)?|quân số|sĩ số|tổng số|hiện diện|không dự|số dự|đình chỉ|đến dự|xin vắng|sinh hoạt tạm',
 );
 
+/** "Tổng số đảng viên: ……": asked for, and not filled in. */
+const BLANK_TOTAL = new RegExp(`${vietnameseSource('tổng số|đảng số')}[^.;0-9]{0,40}${BLANK}`);
+
 /** Reads membership and roll-call from the opening of a minute. */
 export function readAttendance(minute: Minute, title: number, book: EvidenceBook): Attendance {
   const { lines, contentStart, signatureStart } = minute;
@@ -50,7 +54,7 @@ function readFigures(
   book: EvidenceBook,
 ): Figures {
   const figures: Figures = { ...NO_FIGURES };
-  const state: State = { scope: null, share: null, all: false };
+  const state: State = { scope: null, share: null, all: false, blankTotal: false };
   const set = (
     field: keyof Figures,
     value: number,
@@ -77,6 +81,7 @@ function readFigures(
       continue;
     }
     if (!ROLL_CALL.test(line.plain)) continue;
+    if (BLANK_TOTAL.test(line.plain)) state.blankTotal = true;
     const { counts, scope } = readHeadcounts(line.plain, state.scope);
     state.scope = scope;
     for (const count of counts) take(count, line, figures, set, state);
@@ -96,6 +101,8 @@ interface State {
   share: { readonly base: number; readonly line: Line; readonly at: Count } | null;
   /** Whether all were said to be present. */
   all: boolean;
+  /** Whether the form asks for the total and nobody has filled it in. */
+  blankTotal: boolean;
 }
 
 function take(
@@ -118,20 +125,21 @@ function take(
 }
 
 /** Draws what the wording implies: "có mặt 19/21", all present, "vắng có lý do: 2". */
-function settle(figures: Figures, { share, all }: State, book: EvidenceBook): void {
+function settle(figures: Figures, { share, all, blankTotal }: State, book: EvidenceBook): void {
   const copy = (to: keyof Figures, from: keyof Figures): void => {
     const evidence = book.entries.get(`attendance.${from}`);
     if (evidence) book.entries.set(`attendance.${to}`, evidence);
   };
   if (share) {
     const { base, line, at } = share;
-    const field = figures.total === null && figures.required === null ? 'total' : 'required';
+    const isTotal = figures.total === null && figures.required === null && !blankTotal;
+    const field = isTotal ? 'total' : 'required';
     if (figures[field] === null && figures.total !== base) {
       figures[field] = base;
       book.note(`attendance.${field}`, line, at.start, at.end);
     }
   }
-  if (figures.total === null && figures.required !== null) {
+  if (figures.total === null && figures.required !== null && !blankTotal) {
     figures.total = figures.required;
     figures.required = null;
     copy('total', 'required');

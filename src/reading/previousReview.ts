@@ -27,6 +27,8 @@ const SHORTEST_REPORT = 12;
 const IN_PROSE = vietnamese(
   '(?:đánh giá|kiểm điểm|kiểm lại|báo cáo|kết quả|tình hình|nhìn lại|sơ kết|đối chiếu).{0,50}(?:thực hiện|triển khai|lãnh đạo)?.{0,30}(?:nghị quyết|nq|nhiệm vụ).{0,25}(?:tháng (?:[0-9]|trước|qua|vừa qua)|kỳ trước|tháng)',
 );
+/** Parts in which the review is spoken of, not held. */
+const SPEAKS_OF_IT: ReadonlySet<Part> = new Set<Part>(['opinions', 'conclusion', 'assignments']);
 const FUTURE = vietnamese('(?:tháng (?:tới|sau)|kỳ (?:tới|sau)|đảng viên đăng ký)');
 
 /** Reads how the last resolution was carried out; null when the minute does not report it. */
@@ -41,7 +43,7 @@ export function readPreviousReview(minute: Minute, book: EvidenceBook): string |
   }
   for (const sentence of minute.sentences) {
     if (sentence.lineIndex < minute.contentStart && sentence.part !== 'previous-review') continue;
-    if (sentence.part === 'opinions' || sentence.part === 'assignments') continue;
+    if (sentence.part !== null && SPEAKS_OF_IT.has(sentence.part)) continue;
     if (sentence.plain.length < 60 || isUnfilled(sentence.plain) || FUTURE.test(sentence.plain))
       continue;
     if (IN_PROSE.test(sentence.plain.slice(0, 160))) {
