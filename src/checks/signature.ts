@@ -1,4 +1,4 @@
-import { sameName } from '../domain/text/personNames';
+import { nearlySameName, sameName } from '../domain/text/personNames';
 import type { Reading } from '../reading/reading';
 import type { Verdict } from './check';
 import { evidenceOf, present, verdict } from './verdict';
@@ -30,6 +30,17 @@ export function judgeSignature(
       'missing',
       [`Phần ký của ${label} chưa có họ tên.`, why, `Ghi họ tên đầy đủ của ${label} dưới chữ ký.`],
       evidence,
+    );
+  }
+  if (stated && nearlySameName(stated.name, signature.name)) {
+    return verdict(
+      'unclear',
+      [
+        `Người ký ghi là ${signature.name}, phần mở đầu ghi ${label} là ${stated.name}: có phải cùng một người không?`,
+        why,
+        'Nếu là một người, sửa tên cho thống nhất; nếu là hai người, ghi rõ lý do ký thay.',
+      ],
+      [...evidenceOf(reading, role), ...evidence],
     );
   }
   if (stated && !sameName(stated.name, signature.name)) {

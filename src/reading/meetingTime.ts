@@ -44,7 +44,7 @@ export function readTime(minute: Minute, title: number, book: EvidenceBook): Fou
   if (end) book.note('end', end.line, end.start, end.end);
   if (date) {
     book.note('date', date.line, date.start, date.end);
-    noteOtherDates(minute, title, date.iso, book);
+    if (date.iso !== null) noteOtherDates(minute, title, date.iso, book);
   }
   if (duration) book.note('duration', duration.line, duration.start, duration.end);
   return {
@@ -151,7 +151,7 @@ function readDate(
   minute: Minute,
   title: number,
   start: Found | null,
-): (Found & { iso: string }) | null {
+): (Found & { iso: string | null }) | null {
   const { lines, contentStart, signatureStart } = minute;
   const limit = contentStart > 0 ? contentStart : signatureStart;
   const dated = (line: Line): (CalendarDate & { line: Line })[] =>
@@ -166,7 +166,7 @@ function readDate(
   const best = opening.find(({ year }) => year !== null) ?? opening[0];
   if (!best) return null;
   const iso = isoDate({ ...best, year: best.year ?? yearOf(lines) });
-  return iso ? { line: best.line, start: best.start, end: best.end, iso } : null;
+  return { line: best.line, start: best.start, end: best.end, iso };
 }
 
 /** Words that make the date behind them the day of the meeting. */

@@ -28,6 +28,17 @@ export const meetingTime: Check = {
         evidenceOf(reading, 'start', 'date'),
       );
     }
+    if (date === null && start !== null && reading.evidence.has('date')) {
+      return verdict(
+        'unclear',
+        [
+          'Biên bản ghi ngày họp nhưng không ghi năm: đây là năm nào?',
+          why,
+          'Ghi đủ ngày, tháng, năm họp.',
+        ],
+        evidenceOf(reading, 'date', 'start'),
+      );
+    }
     const lacking = date === null && start === null ? 'ngày, giờ' : date === null ? 'ngày' : 'giờ';
     return verdict(
       'missing',

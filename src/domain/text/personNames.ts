@@ -187,3 +187,18 @@ export function sameName(a: string, b: string): boolean {
   const y = nameKey(b);
   return x === y || (x !== '' && y.endsWith(` ${x}`)) || (y !== '' && x.endsWith(` ${y}`));
 }
+
+/** Letters a name must have before one that differs in a single letter may be a slip of the pen. */
+const LONG_NAME = 8;
+
+/** Whether two names differ in a single letter, so that a person must say whether they are one. */
+export function nearlySameName(a: string, b: string): boolean {
+  const x = nameKey(a);
+  const y = nameKey(b);
+  if (x === y || Math.min(x.length, y.length) < LONG_NAME) return false;
+  let start = 0;
+  while (start < x.length && x[start] === y[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(x.length, y.length) - start && x.at(-1 - end) === y.at(-1 - end)) end += 1;
+  return x.length - start - end <= 1 && y.length - start - end <= 1;
+}
