@@ -1,4 +1,4 @@
-import type { Attendance } from '../domain/meeting';
+import { emptyMeeting, type Attendance } from '../domain/meeting';
 import { BLANK } from '../domain/text/plainText';
 import { vietnamese, vietnameseSource } from '../domain/text/vietnamesePattern';
 import { readAbsentees } from './absentees';
@@ -7,23 +7,6 @@ import type { Line } from './line';
 import type { EvidenceBook, Minute } from './minute';
 
 type Figures = { -readonly [K in keyof Omit<Attendance, 'absentees'>]: Attendance[K] };
-
-const NO_FIGURES: Figures = {
-  total: null,
-  official: null,
-  probationary: null,
-  exempt: null,
-  temporaryOut: null,
-  temporaryIn: null,
-  suspended: null,
-  required: null,
-  present: null,
-  presentOfficial: null,
-  presentProbationary: null,
-  absent: null,
-  absentExcused: null,
-  absentUnexcused: null,
-};
 
 /** Words of which a line must have one before its figures are taken for a roll-call. */
 const ROLL_CALL = vietnamese(
@@ -53,7 +36,7 @@ function readFigures(
   end: number,
   book: EvidenceBook,
 ): Figures {
-  const figures: Figures = { ...NO_FIGURES };
+  const figures: Figures = { ...emptyMeeting('regular').attendance };
   const state: State = { scope: null, share: null, all: false, blankTotal: false };
   const set = (
     field: keyof Figures,
