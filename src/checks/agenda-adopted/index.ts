@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { evidenceOf, present, verdict } from '../verdict';
+import { judgeStated } from '../stated';
 
 /** The programme was put to the cell; a list of headings is not enough. */
 export const agendaAdopted: Check = {
@@ -10,20 +10,11 @@ export const agendaAdopted: Check = {
   kinds: ['regular', 'thematic', 'combined'],
   clauses: ['agenda-passed'],
   fix: 'agenda',
-  judge(reading) {
-    const { meeting } = reading;
-    const why = 'Chương trình phải được chi bộ cho ý kiến, chỉ liệt kê nội dung thì chưa đủ.';
-    if (meeting.agendaAdopted === true) {
-      return present(
-        'Biên bản ghi chi bộ đã thông qua chương trình.',
-        why,
-        evidenceOf(reading, 'agendaAdopted'),
-      );
-    }
-    return verdict('missing', [
-      'Biên bản chưa ghi việc chi bộ thông qua chương trình.',
-      why,
-      'Thêm câu ghi chủ trì nêu chương trình và chi bộ nhất trí, ví dụ “Chi bộ nhất trí thông qua chương trình”.',
-    ]);
-  },
+  judge: (reading) =>
+    judgeStated(reading, reading.meeting.agendaAdopted === true, ['agendaAdopted'], {
+      said: 'Biên bản ghi chi bộ đã thông qua chương trình.',
+      unsaid: 'Biên bản chưa ghi việc chi bộ thông qua chương trình.',
+      why: 'Chương trình phải được chi bộ cho ý kiến, chỉ liệt kê nội dung thì chưa đủ.',
+      todo: 'Thêm câu ghi chủ trì nêu chương trình và chi bộ nhất trí, ví dụ “Chi bộ nhất trí thông qua chương trình”.',
+    }),
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { evidenceOf, present, verdict } from '../verdict';
+import { judgeStated } from '../stated';
 
 /** Who was the chair. */
 export const chair: Check = {
@@ -10,17 +10,11 @@ export const chair: Check = {
   kinds: ['regular', 'thematic', 'combined'],
   clauses: ['opening-facts'],
   fix: 'chair-and-secretary',
-  judge(reading) {
-    const { meeting } = reading;
-    const why =
-      'Người chủ trì và thư ký chịu trách nhiệm về biên bản nên phải ghi rõ họ tên ngay phần mở đầu.';
-    if (meeting.chair !== null) {
-      return present('Biên bản ghi rõ người chủ trì.', why, evidenceOf(reading, 'chair'));
-    }
-    return verdict('missing', [
-      'Biên bản chưa ghi họ tên người chủ trì.',
-      why,
-      'Ghi họ tên người chủ trì.',
-    ]);
-  },
+  judge: (reading) =>
+    judgeStated(reading, reading.meeting.chair !== null, ['chair'], {
+      said: 'Biên bản ghi rõ người chủ trì.',
+      unsaid: 'Biên bản chưa ghi họ tên người chủ trì.',
+      why: 'Người chủ trì và thư ký chịu trách nhiệm về biên bản nên phải ghi rõ họ tên ngay phần mở đầu.',
+      todo: 'Ghi họ tên người chủ trì.',
+    }),
 };

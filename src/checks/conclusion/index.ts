@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { evidenceOf, present, verdict } from '../verdict';
+import { judgeStated } from '../stated';
 
 /** The chair drew a conclusion. */
 export const conclusion: Check = {
@@ -10,16 +10,11 @@ export const conclusion: Check = {
   kinds: ['regular', 'thematic', 'combined'],
   clauses: ['conclusion-and-tasks'],
   fix: 'conclusion',
-  judge(reading) {
-    const { meeting } = reading;
-    const why = 'Chủ trì phải kết luận những vấn đề chi bộ đã thảo luận.';
-    if (meeting.conclusion !== null) {
-      return present('Biên bản ghi kết luận của chủ trì.', why, evidenceOf(reading, 'conclusion'));
-    }
-    return verdict('missing', [
-      'Biên bản chưa ghi kết luận của chủ trì.',
-      why,
-      'Thêm mục kết luận của chủ trì về từng nội dung.',
-    ]);
-  },
+  judge: (reading) =>
+    judgeStated(reading, reading.meeting.conclusion !== null, ['conclusion'], {
+      said: 'Biên bản ghi kết luận của chủ trì.',
+      unsaid: 'Biên bản chưa ghi kết luận của chủ trì.',
+      why: 'Chủ trì phải kết luận những vấn đề chi bộ đã thảo luận.',
+      todo: 'Thêm mục kết luận của chủ trì về từng nội dung.',
+    }),
 };

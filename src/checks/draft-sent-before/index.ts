@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { evidenceOf, present, verdict } from '../verdict';
+import { judgeStated } from '../stated';
 
 /** The draft reached members before the meeting. */
 export const draftSentBefore: Check = {
@@ -10,20 +10,11 @@ export const draftSentBefore: Check = {
   kinds: ['thematic', 'combined'],
   clauses: ['papers-before'],
   fix: 'draft-sent',
-  judge(reading) {
-    const { meeting } = reading;
-    const why = 'Dự thảo phải đến tay đảng viên trước khi sinh hoạt để chuẩn bị ý kiến.';
-    if (meeting.topic.draftSent === true) {
-      return present(
-        'Biên bản ghi dự thảo chuyên đề đã được gửi trước cho đảng viên.',
-        why,
-        evidenceOf(reading, 'topic.draftSent'),
-      );
-    }
-    return verdict('missing', [
-      'Biên bản chưa ghi việc gửi dự thảo chuyên đề cho đảng viên trước buổi họp.',
-      why,
-      'Ghi ngày và cách gửi dự thảo chuyên đề cho đảng viên.',
-    ]);
-  },
+  judge: (reading) =>
+    judgeStated(reading, reading.meeting.topic.draftSent === true, ['topic.draftSent'], {
+      said: 'Biên bản ghi dự thảo chuyên đề đã được gửi trước cho đảng viên.',
+      unsaid: 'Biên bản chưa ghi việc gửi dự thảo chuyên đề cho đảng viên trước buổi họp.',
+      why: 'Dự thảo phải đến tay đảng viên trước khi sinh hoạt để chuẩn bị ý kiến.',
+      todo: 'Ghi ngày và cách gửi dự thảo chuyên đề cho đảng viên.',
+    }),
 };

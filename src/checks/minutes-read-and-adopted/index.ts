@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { evidenceOf, present, verdict } from '../verdict';
+import { judgeStated } from '../stated';
 
 /** The minute was read back and agreed to. */
 export const minutesReadAndAdopted: Check = {
@@ -10,20 +10,11 @@ export const minutesReadAndAdopted: Check = {
   kinds: ['regular', 'thematic', 'combined'],
   clauses: ['minutes-adopted'],
   fix: 'closing',
-  judge(reading) {
-    const { meeting } = reading;
-    const why = 'Biên bản có giá trị khi chi bộ nghe lại và nhất trí với nội dung đã ghi.';
-    if (meeting.minutesAdopted === true) {
-      return present(
-        'Biên bản đã được đọc lại và chi bộ thông qua.',
-        why,
-        evidenceOf(reading, 'minutesAdopted'),
-      );
-    }
-    return verdict('missing', [
-      'Biên bản chưa ghi việc đọc lại và thông qua biên bản.',
-      why,
-      'Thêm câu “Thư ký đọc lại biên bản, chi bộ nhất trí thông qua”.',
-    ]);
-  },
+  judge: (reading) =>
+    judgeStated(reading, reading.meeting.minutesAdopted === true, ['minutesAdopted'], {
+      said: 'Biên bản đã được đọc lại và chi bộ thông qua.',
+      unsaid: 'Biên bản chưa ghi việc đọc lại và thông qua biên bản.',
+      why: 'Biên bản có giá trị khi chi bộ nghe lại và nhất trí với nội dung đã ghi.',
+      todo: 'Thêm câu “Thư ký đọc lại biên bản, chi bộ nhất trí thông qua”.',
+    }),
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { evidenceOf, present, verdict } from '../verdict';
+import { judgeStated } from '../stated';
 
 /** The last resolution was looked back on. */
 export const previousResolutionReview: Check = {
@@ -10,21 +10,11 @@ export const previousResolutionReview: Check = {
   kinds: ['regular', 'combined'],
   clauses: ['previous-resolution'],
   fix: 'previous-review',
-  judge(reading) {
-    const { meeting } = reading;
-    const why =
-      'Sinh hoạt thường kỳ phải đối chiếu chỉ tiêu tháng trước với kết quả: việc đã làm, chưa làm, nguyên nhân.';
-    if (meeting.previousReview !== null) {
-      return present(
-        'Biên bản ghi việc đánh giá thực hiện nghị quyết kỳ trước.',
-        why,
-        evidenceOf(reading, 'previousReview'),
-      );
-    }
-    return verdict('missing', [
-      'Biên bản chưa ghi việc đánh giá thực hiện nghị quyết kỳ trước.',
-      why,
-      'Thêm mục đánh giá kết quả thực hiện nghị quyết tháng trước.',
-    ]);
-  },
+  judge: (reading) =>
+    judgeStated(reading, reading.meeting.previousReview !== null, ['previousReview'], {
+      said: 'Biên bản ghi việc đánh giá thực hiện nghị quyết kỳ trước.',
+      unsaid: 'Biên bản chưa ghi việc đánh giá thực hiện nghị quyết kỳ trước.',
+      why: 'Sinh hoạt thường kỳ phải đối chiếu chỉ tiêu tháng trước với kết quả: việc đã làm, chưa làm, nguyên nhân.',
+      todo: 'Thêm mục đánh giá kết quả thực hiện nghị quyết tháng trước.',
+    }),
 };

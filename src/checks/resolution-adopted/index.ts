@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { evidenceOf, present, verdict } from '../verdict';
+import { judgeStated } from '../stated';
 
 /** A resolution or conclusion was adopted. */
 export const resolutionAdopted: Check = {
@@ -10,20 +10,11 @@ export const resolutionAdopted: Check = {
   kinds: ['regular', 'thematic', 'combined'],
   clauses: ['resolution-adopted', 'majority'],
   fix: 'resolution',
-  judge(reading) {
-    const { meeting } = reading;
-    const why = 'Quyết định của chi bộ chỉ có giá trị khi được biểu quyết thông qua.';
-    if (meeting.resolutionAdopted === true) {
-      return present(
-        'Biên bản ghi chi bộ thông qua nghị quyết hoặc kết luận.',
-        why,
-        evidenceOf(reading, 'resolutionAdopted'),
-      );
-    }
-    return verdict('missing', [
-      'Biên bản chưa ghi việc thông qua nghị quyết hoặc kết luận.',
-      why,
-      'Ghi kết quả biểu quyết thông qua nghị quyết hoặc kết luận; nếu không ban hành thì ghi rõ.',
-    ]);
-  },
+  judge: (reading) =>
+    judgeStated(reading, reading.meeting.resolutionAdopted === true, ['resolutionAdopted'], {
+      said: 'Biên bản ghi chi bộ thông qua nghị quyết hoặc kết luận.',
+      unsaid: 'Biên bản chưa ghi việc thông qua nghị quyết hoặc kết luận.',
+      why: 'Quyết định của chi bộ chỉ có giá trị khi được biểu quyết thông qua.',
+      todo: 'Ghi kết quả biểu quyết thông qua nghị quyết hoặc kết luận; nếu không ban hành thì ghi rõ.',
+    }),
 };

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { evidenceOf, present, verdict } from '../verdict';
+import { judgeStated } from '../stated';
 
 /** Who was the secretary. */
 export const secretary: Check = {
@@ -10,21 +10,11 @@ export const secretary: Check = {
   kinds: ['regular', 'thematic', 'combined'],
   clauses: ['opening-facts'],
   fix: 'chair-and-secretary',
-  judge(reading) {
-    const { meeting } = reading;
-    const why =
-      'Người chủ trì và thư ký chịu trách nhiệm về biên bản nên phải ghi rõ họ tên ngay phần mở đầu.';
-    if (meeting.secretary !== null) {
-      return present(
-        'Biên bản ghi rõ thư ký (người ghi biên bản).',
-        why,
-        evidenceOf(reading, 'secretary'),
-      );
-    }
-    return verdict('missing', [
-      'Biên bản chưa ghi họ tên thư ký (người ghi biên bản).',
-      why,
-      'Ghi họ tên thư ký (người ghi biên bản).',
-    ]);
-  },
+  judge: (reading) =>
+    judgeStated(reading, reading.meeting.secretary !== null, ['secretary'], {
+      said: 'Biên bản ghi rõ thư ký (người ghi biên bản).',
+      unsaid: 'Biên bản chưa ghi họ tên thư ký (người ghi biên bản).',
+      why: 'Người chủ trì và thư ký chịu trách nhiệm về biên bản nên phải ghi rõ họ tên ngay phần mở đầu.',
+      todo: 'Ghi họ tên thư ký (người ghi biên bản).',
+    }),
 };
