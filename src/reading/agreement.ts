@@ -3,7 +3,8 @@ import { BLANK } from '../domain/text/plainText';
 
 /** Words of consent: agreed, unanimous, passed, shown by hands. */
 export const AGREES = vietnamese(
-  'nhất trí|n ?/ ?trí|tán thành|đồng ý|đ ?/ ?ý|thống nhất|đồng tình|thuận|ưng thuận|chấp thuận|thông qua|100 ?%|(?:giơ|biểu quyết) (?:tay|thẻ)|không (?:ai )?(?:có )?(?:ý kiến|đề nghị|yêu cầu)(?: \\w+)? (?:khác|sửa|bổ sung|thêm)|biểu quyết',
+  // A scanner may set the tone of "nhất" apart as an apostrophe.
+  "nhấ'?t trí|n ?/ ?trí|tán thành|đồng ý|đ ?/ ?ý|thống nhất|đồng tình|thuận|ưng (?:thuận|hết|cả)|chấp thuận|thông qua|100 ?%|(?:giơ|biểu quyết) (?:tay|thẻ)|không (?:ai )?(?:có )?(?:ý kiến|đề nghị|yêu cầu)(?: \\w+)? (?:khác|sửa|bổ sung|thêm)|biểu quyết",
 );
 
 /** Whether a sentence still has places to fill in: what it says then does not count as said. */

@@ -8,7 +8,7 @@ import type { Line } from './line';
 import type { EvidenceBook, Minute } from './minute';
 
 const LABEL = vietnamese(
-  '(?:địa điểm(?: (?:họp|sinh hoạt|tổ chức))?|(?:nơi|chỗ) (?:họp|tổ chức|sinh hoạt)|địa chỉ họp)(?: \\([^)]{0,60}\\))?[ \\t]*(?:[:\\t-]|là|tại)?[ \\t]*',
+  '(?:địa điểm(?: (?:họp|sinh hoạt|tổ chức))?|(?:nơi|chỗ) (?:họp|tổ chức|sinh hoạt)|địa chỉ họp)(?: \\([^)]{0,60}\\))?[ \\t]*(?:[:\\t-]|là)?[ \\t]*(?:tại)?[ \\t]*',
 );
 const AT = vietnamese('(?:tại|ở)(?: địa điểm)? ?:?');
 const STOP = vietnamese(
@@ -104,9 +104,9 @@ function trimmed(
   if (stop) cut(stop.index);
   if (inSentence) {
     // "tại phòng họp, ngày 03/7" and "tại phòng họp vào lúc 14 giờ": the time is no part of the place.
-    const date = calendarDates(rest)[0] ?? clockTimes(rest)[0];
-    if (date) {
-      const lead = withoutEnd(rest.slice(0, date.start), ' \t,');
+    const times = [...calendarDates(rest), ...clockTimes(rest)].map((time) => time.start);
+    if (times.length > 0) {
+      const lead = withoutEnd(rest.slice(0, Math.min(...times)), ' \t,');
       cut(withoutEnd(TIME_LEAD.test(lead) ? lead.replace(TIME_LEAD, '') : lead, ' \t,').length);
     }
   }
