@@ -236,7 +236,7 @@ interface FoundReason {
 /** The reason in what stands between one absentee and the next. */
 function reasonIn(tail: string, plain: string): FoundReason {
   const joined = /^[ \t]?(?:(?:[,;+]|va|cung|voi)[ \t]?)?(?:va)?[ \t]?$/.test(plain);
-  const bracket = /^[ \t]?(?:[,–-][^()]{0,30})?\(([^()]*)\)/.exec(plain);
+  const bracket = /^[ \t]?(?:vang[ \t](?:mat |hop )?|[,–-][^()]{0,30})?\(([^()]*)\)/.exec(plain);
   let from = 0;
   let to = plain.length;
   let loose = true;

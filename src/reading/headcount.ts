@@ -75,7 +75,7 @@ const TOKEN = new RegExp(
     ),
     // A fraction, a figure (no date, time, percentage or amount), a number in words with a unit behind.
     '(?<![0-9/.,]|[0-9]:)(?<fraction>[0-9]{1,3} ?/ ?[0-9]{1,3})(?![0-9/]|[ \\t]?%)',
-    '(?<![0-9.,-]|[0-9]/|[0-9]:)(?<figure>[0-9]{1,3})(?![0-9/%]|[.,:][0-9]|[ \\t]?%|[hg](?![a-z])|[hg][0-9])',
+    '(?<![0-9.,-]|[0-9]/|[0-9]:)(?<figure>[0-9]{1,3})(?![0-9/%]|-[a-z]{1,6}/|[.,:][0-9]|[ \\t]?%|[hg](?![a-z])|[hg][0-9])',
     `(?<![a-z])(?<words>${NUMBER_WORDS})(?=[ \\t]${vietnameseSource(UNIT)}(?![a-z]))`,
     '(?<stop>[;:]|\\.(?=[ \\ta-z]|$)|\\n)',
   ].join('|'),
@@ -243,6 +243,8 @@ function fieldOf(
     case 'unexcused':
       return 'absentUnexcused';
     case 'total':
+      // "Sĩ số: 14/15" says how many of them came.
+      return isShare ? 'present' : kind;
     case 'required':
     case 'present':
     case 'absent':
