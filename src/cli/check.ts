@@ -29,8 +29,16 @@ export async function check(
   const pack = packOf(options.pack);
   let code = 0;
   process.stdout.write(headOf(format, pack));
+  // The next file is fetched while the one before it is judged.
+  let coming = contentsOf(files[0] as string);
   for (const [i, file] of files.entries()) {
-    const report = await reportOn(file, pack);
+    const contents = await coming;
+    const next = files[i + 1];
+    if (next !== undefined) coming = contentsOf(next);
+    const report =
+      contents instanceof DocumentError
+        ? unreadable(file, contents)
+        : reportOn(file, contents, pack);
     if (report.error) code = 2;
     else if (report.checks.some(isFinding)) code = Math.max(code, 1);
     process.stdout.write(bodyOf(format, report, i === 0));
@@ -61,18 +69,27 @@ function packOf(pack: string | undefined): RulePack {
   }
 }
 
-async function reportOn(file: string, pack: RulePack): Promise<DocumentReport> {
+/** The bytes of a file, or why they cannot be had; never rejects. */
+async function contentsOf(file: string): Promise<Uint8Array | DocumentError> {
   try {
     const { size } = await stat(file);
     if (size > LARGEST_FILE) {
-      throw new DocumentError(
+      return new DocumentError(
         'too-large',
         'Tệp lớn hơn 200 MB nên không được đọc. Biên bản thường chỉ vài trăm KB; hãy kiểm tra lại tệp.',
       );
     }
-    return documentReport(file, await readFile(file), pack);
+    return await readFile(file);
   } catch (error) {
-    return unreadable(file, error instanceof DocumentError ? error : fileError(error));
+    return fileError(error);
+  }
+}
+
+function reportOn(file: string, contents: Uint8Array, pack: RulePack): DocumentReport {
+  try {
+    return documentReport(file, contents, pack);
+  } catch (error) {
+    return unreadable(file, fileError(error));
   }
 }
 
