@@ -112,7 +112,7 @@ function assignmentIn(line: Line, start: number, end: number, given: boolean): A
   const due = deadlineIn(line, start, end);
   const who = person?.name ?? body?.[0];
   if (who === undefined || !(due || (given && person))) return null;
-  if (body && !GIVES.test(plain)) return null;
+  if (body && !given && !GIVES.test(plain)) return null;
   const whatFrom = person && person.start - start < 40 ? person.end : start;
   const what = withoutEnd(withoutStart(line.text.slice(whatFrom, end), ' \t:,–-'), ' \t:,;.');
   if (what.length < 6) return null;

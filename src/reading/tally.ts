@@ -203,7 +203,8 @@ function labelBehind(tokens: readonly Token[], at: number, plain: string): Token
       const between = plain.slice(number.end, token.start);
       // Papers are counted beside their word; "ba người … phát ra 24" counts nothing.
       const barred = /du bi/.test(between) || (PAPERS.has(token.kind) && between.length > 12);
-      return token.used || barred ? null : token;
+      // "100% đảng viên (17/17) tán thành": share and count have one word between them.
+      return (token.used && !wide) || barred ? null : token;
     }
     if (wide) weak ??= token;
   }
