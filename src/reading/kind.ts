@@ -71,7 +71,8 @@ function titleOf(lines: readonly Line[], top: readonly number[]): number | 'othe
   for (const i of top) {
     const line = lines[i] as Line;
     for (const { plain, text } of line.columns()) {
-      const words = plain.slice(lineStart(plain).start);
+      const { start, numbered } = lineStart(plain);
+      const words = plain.slice(start);
       if (MINUTES_TITLE.test(words)) {
         const next = top[top.indexOf(i) + 1];
         const subject = `${words.slice(0, 160)} ${next === undefined ? '' : (lines[next]?.plain.slice(0, 120) ?? '')}`;
@@ -81,7 +82,8 @@ function titleOf(lines: readonly Line[], top: readonly number[]): number | 'othe
           ? 'other'
           : i;
       }
-      const isTitle = !/\p{Ll}/u.test(text) || plain.length < 60;
+      // "III. Kết luận" is a heading of a minute that lost its title.
+      const isTitle = !numbered && (!/\p{Ll}/u.test(text) || plain.length < 60);
       if (isTitle && OTHER_TITLE.test(words) && !/[:;]/.test(plain)) return 'other';
     }
   }
