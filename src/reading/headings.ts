@@ -29,7 +29,8 @@ const ENUMERATOR = new RegExp(
       '[0-9]{1,2}[ \\t]?[.)/:-](?![0-9])',
       '[ivx]{1,4}[ \\t]?[.)/:-]',
       '[ivx]{1,4}(?= [a-z])',
-      '[a-k](?![/.][a-z](?![a-z]))[ \\t]?[.)/]',
+      // No point c of a list is "C/trì", "C/tọa".
+      '[a-k](?![/.](?:[a-z]|t(?:ri|oa))(?![a-z]))[ \\t]?[.)/]',
       // Một - , Hai:
       '(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[ \\t]*[-:.)](?=[ \\t])',
     ].join('|') +
@@ -219,7 +220,7 @@ const ROMANS = [
 /** How a line is numbered ("3." is figure 3, "IV-" roman 4, "b)" letter 2); null for anything else. */
 export function numberingOf(plain: string): Numbering | null {
   const label =
-    /^[ \t]*\(?(\d{1,2}|[ivx]{1,5}|[a-k]|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[ \t]?[.)/-](?!\d)(?!c(?![a-z]))/.exec(
+    /^[ \t]*\(?(\d{1,2}|[ivx]{1,5}|[a-k]|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[ \t]?[.)/-](?!\d|(?:c|tri|toa)(?![a-z]))/.exec(
       plain,
     )?.[1];
   if (label === undefined) return null;
